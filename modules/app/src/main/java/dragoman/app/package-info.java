@@ -1,0 +1,5 @@
+/** The {@code dragoman} command. */
+@NullMarked
+package dragoman.app;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,17 @@
+package dragoman.desk;
+
+import java.util.List;
+
+/**
+ * What follows from the readings of a desk.
+ *
+ * @param stories by first day, then id
+ * @param events by date, then id
+ */
+public record Findings(List<Story> stories, List<Event> events) {
+
+    public Findings {
+        stories = List.copyOf(stories);
+        events = List.copyOf(events);
+    }
+}

@@ -1,0 +1,192 @@
+package dragoman.language;
+
+import com.ibm.icu.text.BreakIterator;
+import com.ibm.icu.util.ULocale;
+import dragoman.language.Token.Kind;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Cuts a text into paragraphs (its lines), sentences and tokens. ICU's rules for the language do the work; the file
+ * {@code abbreviations-LANG.tsv}, where there is one, says which full stops end no sentence. The tokens of a sentence
+ * cover everything in it but white space.
+ */
+public final class Segmenter {
+
+    private static final Set<String> LANGUAGES_WITH_ABBREVIATIONS = Set.of("en", "ru", "uk");
+    private static final Set<String> ENGLISH_CLITICS = Set.of("'s", "'");
+    private static final Map<String, Segmenter> LOADED = new ConcurrentHashMap<>();
+
+    private final ULocale locale;
+    private final Set<String> abbreviations;
+    private final BreakIterator sentenceBreaks;
+    private final BreakIterator wordBreaks;
+
+    private Segmenter(String lang) {
+        this.locale = new ULocale(lang);
+        this.abbreviations = new HashSet<>();
+        if (LANGUAGES_WITH_ABBREVIATIONS.contains(lang)) {
+            Tsv.resource(Segmenter.class, "abbreviations-" + lang + ".tsv")
+                    .forEach(row -> abbreviations.add(row.get(0)));
+        }
+        this.sentenceBreaks = BreakIterator.getSentenceInstance(locale);
+        this.wordBreaks = BreakIterator.getWordInstance(locale);
+    }
+
+    /** The segmenter of that language (ISO 639-1); an unknown one is cut by the rules all languages share. */
+    public static Segmenter of(String lang) {
+        return LOADED.computeIfAbsent(lang, Segmenter::new);
+    }
+
+    public List<Sentence> sentences(Text text) {
+        String chars = text.toString();
+        List<Sentence> sentences = new ArrayList<>();
+        BreakIterator breaks = sentenceBreaks.clone();
+        int paragraph = 0;
+        for (int lineStart = 0; lineStart < chars.length(); ) {
+            int lineEnd = chars.indexOf('\n', lineStart);
+            if (lineEnd < 0) {
+                lineEnd = chars.length();
+            }
+            if (!chars.substring(lineStart, lineEnd).isBlank()) {
+                addLine(text, lineStart, lineEnd, paragraph++, breaks, sentences);
+            }
+            lineStart = lineEnd + 1;
+        }
+        return sentences;
+    }
+
+    private void addLine(
+            Text text, int lineStart, int lineEnd, int paragraph, BreakIterator breaks, List<Sentence> sentences) {
+        String line = text.toString().substring(lineStart, lineEnd);
+        breaks.setText(line);
+        int start = 0;
+        for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
+            boolean last = end == line.length();
+            if (!last && endsInAbbreviation(line, start, end)) {
+                continue;
+            }
+            addSentence(text, lineStart + start, lineStart + end, paragraph, sentences);
+            start = end;
+        }
+    }
+
+    private boolean endsInAbbreviation(String line, int start, int end) {
+        String sentence = line.substring(start, end).strip();
+        String lastWord = sentence.substring(lastSpace(sentence) + 1);
+        return abbreviations.contains(lastWord) || isInitial(lastWord);
+    }
+
+    private static int lastSpace(String sentence) {
+        for (int i = sentence.length() - 1; i >= 0; i--) {
+            char c = sentence.charAt(i);
+            if (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '(' || c == '«' || c == '"') {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** A person's initial, as in "J. Smith". */
+    private static boolean isInitial(String word) {
+        return word.length() == 2 && Character.isUpperCase(word.charAt(0)) && word.charAt(1) == '.';
+    }
+
+    private void addSentence(Text text, int charStart, int charEnd, int paragraph, List<Sentence> sentences) {
+        String chars = text.toString();
+        int start = charStart;
+        int end = charEnd;
+        while (start < end && isBlank(chars.charAt(start))) {
+            start++;
+        }
+        while (end > start && isBlank(chars.charAt(end - 1))) {
+            end--;
+        }
+        if (start < end) {
+            sentences.add(new Sentence(text.span(start, end), paragraph, tokens(text, start, end)));
+        }
+    }
+
+    private static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF' || c == '\u200B';
+    }
+
+    private List<Token> tokens(Text text, int charStart, int charEnd) {
+        String part = text.toString().substring(charStart, charEnd);
+        BreakIterator breaks = wordBreaks.clone();
+        breaks.setText(part);
+        List<Token> tokens = new ArrayList<>();
+        int start = 0;
+        for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
+            if (start < end && !part.substring(start, end).isBlank() && !isBlank(part.charAt(start))) {
+                end = extend(part, start, end, breaks);
+                addToken(text, charStart + start, charStart + end, tokens);
+            }
+            start = end;
+        }
+        return tokens;
+    }
+
+    /** Joins what ICU parts: words with an inner hyphen and abbreviations with their full stop. */
+    private int extend(String part, int start, int end, BreakIterator breaks) {
+        int reach = end;
+        while (Character.isLetter(part.codePointBefore(reach))
+                && reach + 1 < part.length()
+                && isHyphen(part.charAt(reach))
+                && Character.isLetter(part.codePointAt(reach + 1))) {
+            reach = breaks.following(reach + 1);
+        }
+        if (reach < part.length()
+                && part.charAt(reach) == '.'
+                && abbreviations.contains(part.substring(start, reach + 1))) {
+            reach++;
+        }
+        if (reach != end) {
+            if (reach == part.length()) {
+                breaks.last();
+            } else if (!breaks.isBoundary(reach)) {
+                reach = breaks.current();
+            }
+        }
+        return reach;
+    }
+
+    private static boolean isHyphen(char c) {
+        return c == '-' || c == '\u2010' || c == '\u2011';
+    }
+
+    private void addToken(Text text, int charStart, int charEnd, List<Token> tokens) {
+        String form = text.toString().substring(charStart, charEnd);
+        String norm = Normal.form(form);
+        if ("en".equals(locale.getLanguage())) {
+            for (String clitic : ENGLISH_CLITICS) {
+                int cut = form.length() - clitic.length();
+                if (cut > 0
+                        && norm.endsWith(clitic)
+                        && norm.length() == form.length()
+                        && Character.isLetterOrDigit(form.charAt(cut - 1))) {
+                    tokens.add(token(text, charStart, charStart + cut));
+                    tokens.add(token(text, charStart + cut, charEnd));
+                    return;
+                }
+            }
+        }
+        tokens.add(token(text, charStart, charEnd));
+    }
+
+    private static Token token(Text text, int charStart, int charEnd) {
+        String form = text.toString().substring(charStart, charEnd);
+        return new Token(text.span(charStart, charEnd), form, Normal.form(form), kind(form));
+    }
+
+    private static Kind kind(String form) {
+        if (form.codePoints().anyMatch(Character::isLetter)) {
+            return Character.isDigit(form.codePointAt(0)) ? Kind.NUMBER : Kind.WORD;
+        }
+        return form.codePoints().anyMatch(Character::isDigit) ? Kind.NUMBER : Kind.SIGN;
+    }
+}

@@ -50,7 +50,7 @@ final class NounPhrases {
     private static List<ActorMention> outermost(List<ActorMention> mentions) {
         return mentions.stream()
                 .filter(mention -> mentions.stream()
-                        .noneMatch(other -> other != mention
+                        .noneMatch(other -> !other.equals(mention)
                                 && other.phrase().contains(mention.phrase())
                                 && (other.phrase().length() > mention.phrase().length()
                                         || (mention.nested() && !other.nested()))))

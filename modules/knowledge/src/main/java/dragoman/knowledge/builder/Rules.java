@@ -54,7 +54,8 @@ record Rules(
 
     /** The name in use today, then the one the source has. */
     Stream<String> presentAndFormer(String lang, String name) {
-        return Stream.of(presentNames.getOrDefault(lang + " " + name, name), name).distinct();
+        return Stream.of(presentNames.getOrDefault(lang + " " + name, name), name)
+                .distinct();
     }
 
     int populationFrom(String country) {

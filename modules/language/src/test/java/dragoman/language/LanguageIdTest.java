@@ -14,7 +14,7 @@ class LanguageIdTest {
         "uk, Міністри обох держав зустрілися у столиці в понеділок",
         "ru, Министры обоих государств встретились в столице в понедельник",
         "be, Міністры абедзвюх дзяржаў сустрэліся ў сталіцы ў панядзелак",
-        "bg, Министрите на двете държави се срещнаха в столицата в понеделник",
+        "bg, Министрите на двете държави се срещнаха в столицата и ще обсъдят споразумението",
         "de, Die Minister der beiden Staaten trafen sich am Montag in der Hauptstadt",
         "fr, Les ministres des deux États se sont rencontrés lundi dans la capitale",
         "es, Los ministros de los dos Estados se reunieron el lunes en la capital",

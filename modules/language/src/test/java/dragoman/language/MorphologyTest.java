@@ -16,12 +16,11 @@ import org.junit.jupiter.api.Test;
 class MorphologyTest {
 
     private static void assertReads(String lang, String form, String lemma, PartOfSpeech pos, Feature... features) {
-        assertThat(Morphology.of(lang).analyses(form))
-                .anySatisfy(analysis -> {
-                    assertThat(analysis.lemma()).isEqualTo(lemma);
-                    assertThat(analysis.partOfSpeech()).isEqualTo(pos);
-                    assertThat(analysis.features()).containsAll(List.of(features));
-                });
+        assertThat(Morphology.of(lang).analyses(form)).anySatisfy(analysis -> {
+            assertThat(analysis.lemma()).isEqualTo(lemma);
+            assertThat(analysis.partOfSpeech()).isEqualTo(pos);
+            assertThat(analysis.features()).containsAll(List.of(features));
+        });
     }
 
     @Test

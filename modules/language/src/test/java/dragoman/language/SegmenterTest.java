@@ -53,8 +53,7 @@ class SegmenterTest {
     void hyphenatedWordsAreOneTokenAndPossessivesTwo() {
         assertThat(tokens("en", "Russia's US-led talks aren’t North-East."))
                 .containsExactly("Russia", "'s", "US-led", "talks", "aren’t", "North-East", ".");
-        assertThat(tokens("uk", "північно-східної зв’язки"))
-                .containsExactly("північно-східної", "зв’язки");
+        assertThat(tokens("uk", "північно-східної зв’язки")).containsExactly("північно-східної", "зв’язки");
     }
 
     @Test
@@ -84,14 +83,17 @@ class SegmenterTest {
                     assertThat(token.span().start()).isGreaterThanOrEqualTo(end);
                     assertThat(text.slice(token.span())).isEqualTo(token.form());
                     end = token.span().end();
-                    covered.replace(token.span().start(), end, "x".repeat(token.span().length()));
+                    covered.replace(
+                            token.span().start(), end, "x".repeat(token.span().length()));
                 }
                 assertThat(sentence.span().end()).isGreaterThanOrEqualTo(end);
             }
             for (int at = 0; at < text.length(); at++) {
                 int codePoint = text.slice(new Span(at, at + 1)).codePointAt(0);
                 if (Character.isLetterOrDigit(codePoint)) {
-                    assertThat(covered.charAt(at)).as("code point %d of '%s'", at, chars).isEqualTo('x');
+                    assertThat(covered.charAt(at))
+                            .as("code point %d of '%s'", at, chars)
+                            .isEqualTo('x');
                 }
             }
         }

@@ -37,6 +37,9 @@ final class CalendarDate {
         if (decade != null) {
             return Timex.date(decade(decade));
         }
+        if (slots.unit() == Unit.WEEKEND) {
+            return weekend();
+        }
         if (slots.unit() == Unit.CENTURY) {
             return century();
         }
@@ -65,6 +68,16 @@ final class CalendarDate {
         }
         int year = isBeforeChrist() ? 1 - number * CENTURY : (number - 1) * CENTURY;
         return Timex.date(Moment.of(LocalDate.of(Math.max(year, -9999), 1, 1), Unit.CENTURY));
+    }
+
+    private @Nullable Timex weekend() {
+        LocalDate published = narrative.published();
+        if (published == null) {
+            return null;
+        }
+        Moment weekend = Moment.of(published, Unit.WEEKEND);
+        boolean past = outlook.get() != Outlook.FUTURE && weekend.start().isAfter(published);
+        return Timex.date(weekend.plus(past ? -1 : 0));
     }
 
     private Timex weekday(int weekday) {
@@ -100,7 +113,7 @@ final class CalendarDate {
 
     private @Nullable Integer year() {
         Integer named = slots.number(WordClass.YEAR);
-        if (named == null && slots.has(WordClass.ERA)) {
+        if (named == null && (slots.has(WordClass.ERA) || slots.unit() == Unit.YEAR)) {
             named = slots.number(WordClass.NUMBER);
         }
         if (named != null) {

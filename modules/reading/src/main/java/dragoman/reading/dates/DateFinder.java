@@ -43,7 +43,9 @@ public final class DateFinder {
                         () -> Outlook.at(part.from(), part.to(), pieces, terms, calendar.morphology()));
                 if (timex != null) {
                     mentions.add(new DateMention(span(pieces, part), timex.type(), timex.value()));
-                    note(timex.moment(), slots, narrative);
+                    if (!match.meaning().isAside()) {
+                        note(timex.moment(), slots, narrative);
+                    }
                 }
             }
         }

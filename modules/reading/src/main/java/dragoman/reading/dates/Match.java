@@ -100,6 +100,11 @@ record Match(Meaning meaning, int order, int reach, List<Part> parts) {
             return text(wordClass) != null;
         }
 
+        boolean hasUnit(Unit unit) {
+            return terms.stream()
+                    .anyMatch(term -> term.wordClass() == WordClass.UNIT && Unit.of(term.value()) == unit);
+        }
+
         long count(WordClass wordClass) {
             return terms.stream().filter(term -> term.wordClass() == wordClass).count();
         }

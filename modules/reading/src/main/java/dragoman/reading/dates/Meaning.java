@@ -24,5 +24,10 @@ enum Meaning {
     /** A time of day whose day stands elsewhere. */
     TIME,
     /** Looks like a time and is none. */
-    NONE
+    NONE;
+
+    /** Whether the telling goes on from where it was: what was three days or a year ago is mentioned in passing. */
+    boolean isAside() {
+        return this == AGO || this == TIME;
+    }
 }

@@ -18,7 +18,14 @@ final class Narrative {
     /** A narrative steps back less often than forward. */
     private static final int MONTHS_BACK = 6;
 
+    /** Days; a date announced without its year is nearer than this. */
+    private static final int FARTHEST_AHEAD = 240;
+    /** Days; a date reported without its year is nearer than this. */
+    private static final int FARTHEST_BACK = 300;
+
     private static final int YEARS_TRIED = 8;
+
+    private static final int SENTENCES_AT_HAND = 3;
 
     private final @Nullable LocalDate published;
     private @Nullable Moment reached;
@@ -68,10 +75,10 @@ final class Narrative {
         return published != null ? published : reached == null ? null : reached.start();
     }
 
-    /** The quarter of a year that this sentence or the one before speaks of. */
+    /** The quarter of a year the telling is about. */
     @Nullable
     Moment quarterAtHand() {
-        return sentence - quarterSentence <= 1 ? quarter : null;
+        return sentence - quarterSentence <= SENTENCES_AT_HAND ? quarter : null;
     }
 
     @Nullable
@@ -102,19 +109,26 @@ final class Narrative {
         return same;
     }
 
+    /** The last one or the next one; whichever the outlook asks for, unless it is too far away to be left without a year. */
     private static @Nullable Moment seenFrom(LocalDate day, IntFunction<@Nullable Moment> inYear, Outlook outlook) {
-        for (int i = 0; i <= YEARS_TRIED; i++) {
-            Moment moment = inYear.apply(outlook == Outlook.FUTURE ? day.getYear() + i : day.getYear() + 1 - i);
-            if (moment != null && lies(moment, day, outlook)) {
-                return moment;
+        Moment last = null;
+        Moment next = null;
+        for (int year = day.getYear() - YEARS_TRIED; year <= day.getYear() + YEARS_TRIED; year++) {
+            Moment moment = inYear.apply(year);
+            if (moment != null && !moment.start().isAfter(moment.grain() == Unit.DAY ? day.plusDays(PRINTED_AHEAD) : day)) {
+                last = moment;
+            } else if (moment != null && next == null) {
+                next = moment;
             }
         }
-        return null;
-    }
-
-    private static boolean lies(Moment moment, LocalDate day, Outlook outlook) {
+        if (last == null || next == null) {
+            return last == null ? next : last;
+        }
+        boolean running = last.plus(1).start().isAfter(day);
+        long daysSince = ChronoUnit.DAYS.between(last.plus(1).start(), day);
+        long daysUntil = ChronoUnit.DAYS.between(day, next.start());
         return outlook == Outlook.FUTURE
-                ? moment.plus(1).start().isAfter(day)
-                : !moment.start().isAfter(moment.grain() == Unit.DAY ? day.plusDays(PRINTED_AHEAD) : day);
+                ? running || daysUntil > FARTHEST_AHEAD ? last : next
+                : daysSince > FARTHEST_BACK ? next : last;
     }
 }

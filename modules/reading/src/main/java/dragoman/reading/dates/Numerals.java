@@ -89,7 +89,7 @@ final class Numerals {
         Matcher clock = CLOCK.matcher(number);
         if (clock.matches()) {
             String value = "%02d:%s".formatted(Integer.parseInt(clock.group(1)), clock.group(2));
-            terms.add(new Term(WordClass.CLOCK, value, length, number.indexOf(':') < 0));
+            terms.add(new Term(number.indexOf(':') < 0 ? WordClass.DOT_CLOCK : WordClass.CLOCK, value, length, false));
         }
         if (DECIMAL.matcher(number).matches()) {
             terms.add(new Term(WordClass.NUMBER, number.replace(',', '.'), length, true));
@@ -184,7 +184,7 @@ final class Numerals {
                 } else {
                     terms.add(new Term(WordClass.ORDINAL, String.valueOf(number), length, true));
                 }
-            } else if (suffix.wordClass() == WordClass.NUMBER_SUFFIX && digits < 4) {
+            } else if (suffix.wordClass() == WordClass.NUMBER_SUFFIX && digits < 3) {
                 terms.add(new Term(WordClass.NUMBER, String.valueOf(number), length, true));
             } else if (suffix.wordClass() == WordClass.DECADE_SUFFIX && number % 10 == 0 && digits != 3) {
                 terms.add(new Term(WordClass.DECADE, String.valueOf(number), length, false));

@@ -4,13 +4,24 @@ import dragoman.language.Analysis;
 import dragoman.language.Analysis.Feature;
 import dragoman.language.Analysis.PartOfSpeech;
 import dragoman.language.Morphology;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** Whether a sentence speaks of what was or of what is to be, as seen from one of its dates: the nearest cue or verb decides. */
 enum Outlook {
     PAST,
     FUTURE,
     UNKNOWN;
+
+    /** A form that can be a declined word is no sure verb. */
+    private static final Set<Feature> CASES = EnumSet.of(
+            Feature.NOMINATIVE,
+            Feature.GENITIVE,
+            Feature.DATIVE,
+            Feature.ACCUSATIVE,
+            Feature.INSTRUMENTAL,
+            Feature.LOCATIVE);
 
     static Outlook at(int from, int to, List<Piece> pieces, List<List<Term>> terms, Morphology morphology) {
         for (int distance = 1; from - distance >= 0 || to - 1 + distance < pieces.size(); distance++) {
@@ -47,11 +58,11 @@ enum Outlook {
         boolean past = false;
         boolean future = false;
         for (Analysis analysis : analyses) {
-            boolean verb = analysis.partOfSpeech() == PartOfSpeech.VERB;
-            if (!verb && analysis.partOfSpeech() != PartOfSpeech.PARTICIPLE) {
+            if (CASES.stream().anyMatch(analysis::has)) {
                 return UNKNOWN;
             }
-            past |= analysis.has(Feature.PAST);
+            boolean verb = analysis.partOfSpeech() == PartOfSpeech.VERB;
+            past |= verb && analysis.has(Feature.PAST);
             future |= verb && analysis.has(Feature.FUTURE);
         }
         return future ? FUTURE : past ? PAST : UNKNOWN;

@@ -27,7 +27,7 @@ final class Resolver {
             case RELATIVE_DAY -> relativeDay(slots);
             case SHIFTED -> shifted(slots);
             case FOLLOWING -> following(slots, slots.number(WordClass.FOLLOW, WordClass.SHIFT));
-            case AT_HAND -> following(slots, 0);
+            case AT_HAND -> atHand(slots);
             case AGO -> counted(slots, -1, narrative.today());
             case AHEAD -> counted(slots, 1, narrative.today());
             case LATER -> later(slots, outlook);
@@ -41,7 +41,7 @@ final class Resolver {
     }
 
     private @Nullable Timex relativeDay(Slots slots) {
-        Integer days = slots.number(WordClass.RELATIVE_DAY);
+        Integer days = slots.number(WordClass.RELATIVE_DAY, WordClass.SHIFT);
         if (days == null) {
             return null;
         }
@@ -54,7 +54,7 @@ final class Resolver {
 
     private @Nullable Timex shifted(Slots slots) {
         Integer shift = slots.number(WordClass.SHIFT);
-        return shift == null ? null : away(slots, shift, narrative.today());
+        return away(slots, shift == null ? 0 : shift, narrative.today());
     }
 
     private @Nullable Timex following(Slots slots, @Nullable Integer step) {
@@ -69,6 +69,14 @@ final class Resolver {
                     : Timex.of(DateMention.Type.DATE, partly(reached, unit));
         }
         return away(slots, step, reached == null ? narrative.published() : reached.start());
+    }
+
+    private @Nullable Timex atHand(Slots slots) {
+        Moment quarter = narrative.lastQuarter();
+        if (slots.unit() == Unit.QUARTER) {
+            return quarter == null ? null : Timex.date(quarter);
+        }
+        return following(slots, 0);
     }
 
     /** A day or month within a longer stretch that is all that is known. */
@@ -164,11 +172,15 @@ final class Resolver {
         if (from == null) {
             return Timex.of(DateMention.Type.DATE, partly(Moment.of(LocalDate.EPOCH, Unit.MILLENNIUM), unit));
         }
-        Moment quarter = narrative.quarterAtHand();
-        if (unit == Unit.YEAR && quarter != null) {
-            return Timex.date(quarter.plus(4L * direction * number));
-        }
         long count = (long) direction * number;
+        Moment quarter = slots.hasUnit(Unit.QUARTER) ? narrative.lastQuarter() : narrative.quarterAtHand();
+        if (unit == Unit.YEAR && quarter != null) {
+            Integer ordinal = slots.number(WordClass.ORDINAL);
+            Moment compared = ordinal == null
+                    ? quarter
+                    : Moment.of(quarter.start().withDayOfMonth(1).withMonth(ordinal * 3), Unit.QUARTER);
+            return Timex.date(compared.plus(4 * count));
+        }
         return Timex.date(Moment.of(from, Unit.DAY).away(count, unit));
     }
 

@@ -32,7 +32,11 @@ final class SpelledNumbers {
             if (number == null || !number.value().chars().allMatch(Character::isDigit)) {
                 break;
             }
-            numbers.add(Integer.parseInt(number.value()));
+            int value = Integer.parseInt(number.value());
+            if (!numbers.isEmpty() && !continues(numbers.get(numbers.size() - 1), value)) {
+                break;
+            }
+            numbers.add(value);
             next = place + number.length();
         }
         if (numbers.size() > 1) {
@@ -49,6 +53,12 @@ final class SpelledNumbers {
             }
         }
         return null;
+    }
+
+    /** "twenty five", "two hundred", "hundred five" and the two halves of a year; "seven a" is not one number. */
+    private static boolean continues(int last, int next) {
+        boolean yearHalves = last >= 10 && last <= 20 && next >= 10 && next < 100;
+        return yearHalves || next == 100 || next == 1000 || last >= 100 || (last >= 20 && last % 10 == 0 && next < 10);
     }
 
     private static void add(List<Integer> numbers, int length, List<Term> terms) {

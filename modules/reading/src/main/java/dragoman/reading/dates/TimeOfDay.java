@@ -25,6 +25,9 @@ final class TimeOfDay {
     static @Nullable String value(Slots slots) {
         String clock = slots.text(WordClass.CLOCK);
         Integer hour = slots.number(WordClass.HOUR);
+        if (clock == null) {
+            clock = slots.text(WordClass.DOT_CLOCK);
+        }
         if (clock != null) {
             return "T" + "%02d".formatted(hour(Integer.parseInt(clock.substring(0, 2)), slots)) + clock.substring(2);
         }

@@ -4,6 +4,8 @@ import java.util.Locale;
 
 /** What a word, number or sign can be within an expression of time; data files write the names in lower case with hyphens. */
 enum WordClass {
+    /** Looks like a time and is none: "as soon as". */
+    NO_TIME,
     /** Number of the month. */
     MONTH,
     /** 1 is Monday. */
@@ -17,6 +19,8 @@ enum WordClass {
     /** A unit within a compound adjective: «денний» of «6-денний». */
     UNIT_ADJECTIVE,
     NUMBER,
+    /** "a": a number only beside a unit. */
+    ONE,
     ORDINAL,
     /** Written behind digits: "th", «-го». */
     ORDINAL_SUFFIX,
@@ -30,8 +34,10 @@ enum WordClass {
     DAY,
     YEAR,
     HOUR,
-    /** Hour and minute in digits. */
+    /** Hour and minute in digits with a colon. */
     CLOCK,
+    /** The same with a full stop, which may be any decimal number. */
+    DOT_CLOCK,
     /** A whole date in digits. */
     NUMERIC_DATE,
     /** Early, middle, late: {@code start mid end}. */
@@ -40,6 +46,8 @@ enum WordClass {
     DAYPART,
     /** {@code am pm}. */
     MERIDIEM,
+    /** Whose time of day it is: "GMT". */
+    ZONE,
     /** Days from the day of publication. */
     RELATIVE_DAY,
     /** Years from the year of publication, in one word: «торік». */

@@ -16,7 +16,7 @@ final class Narrative {
     /** Days by which a date that should be past may lie ahead: reports date the pages they are printed on. */
     private static final int PRINTED_AHEAD = 3;
     /** A narrative steps back less often than forward. */
-    private static final int MONTHS_BACK = 6;
+    private static final int MONTHS_BACK = 8;
 
     /** Days; a date announced without its year is nearer than this. */
     private static final int FARTHEST_AHEAD = 240;

@@ -37,7 +37,7 @@ final class Charsets {
         if (marked != null) {
             return marked;
         }
-        @Nullable Charset declared = declared(bytes);
+        Charset declared = declared(bytes);
         @Nullable String strict = strictly(StandardCharsets.UTF_8, bytes);
         if (strict != null) {
             return isEscaped(declared)
@@ -77,35 +77,34 @@ final class Charsets {
         return true;
     }
 
-    private static @Nullable Charset declared(byte[] bytes) {
+    /** UTF-8 when nothing known is declared. */
+    private static Charset declared(byte[] bytes) {
         String head = new String(bytes, 0, Math.min(bytes.length, HEAD_BYTES), StandardCharsets.ISO_8859_1);
         Matcher matcher = DECLARED.matcher(head);
         while (matcher.find()) {
             try {
                 return Charset.forName(matcher.group(1));
             } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-                // a name nobody knows says nothing: look for the next declaration
-                continue;
+                matcher.region(matcher.end(), head.length());
             }
         }
-        return null;
+        return StandardCharsets.UTF_8;
     }
 
     /** Charsets that write everything in seven bits look like UTF-8 and are not. */
-    private static boolean isEscaped(@Nullable Charset charset) {
-        return charset != null && charset.name().startsWith("ISO-2022");
+    private static boolean isEscaped(Charset charset) {
+        return charset.name().startsWith("ISO-2022");
     }
 
     /** A declared charset of many letters (Chinese, Japanese, Korean) is believed; single-byte ones are compared. */
-    private static Charset legacy(byte[] bytes, @Nullable Charset declared) {
-        if (declared != null
-                && !declared.equals(StandardCharsets.UTF_8)
-                && declared.newEncoder().maxBytesPerChar() > 1
+    private static Charset legacy(byte[] bytes, Charset declared) {
+        if (!declared.equals(StandardCharsets.UTF_8)
+                && !isSingleByte(declared)
                 && brokenShare(lenient(declared, bytes, 0).text()) <= MOST_BROKEN) {
             return declared;
         }
         List<Charset> candidates = new ArrayList<>();
-        if (declared != null && declared.newEncoder().maxBytesPerChar() <= 1) {
+        if (isSingleByte(declared)) {
             candidates.add(declared.equals(StandardCharsets.ISO_8859_1) ? LATIN.get(0) : declared);
         }
         candidates.addAll(CYRILLIC);
@@ -120,6 +119,10 @@ final class Charsets {
             }
         }
         return best;
+    }
+
+    private static boolean isSingleByte(Charset charset) {
+        return charset.canEncode() && charset.newEncoder().maxBytesPerChar() <= 1;
     }
 
     private static @Nullable String strictly(Charset charset, byte[] bytes) {

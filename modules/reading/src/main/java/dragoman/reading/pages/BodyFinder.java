@@ -25,7 +25,7 @@ final class BodyFinder {
     Body find(HtmlPage page, String title) {
         Outline outline = page.outline();
         Optional<Candidate> chosen = BodyChooser.choose(outline, BodyCandidates.of(page, markup));
-        Body visible = chosen.map(candidate -> body(page, candidate, title)).orElse(Body.NONE);
+        Body visible = chosen.map(candidate -> body(page, candidate, title)).orElseGet(() -> everything(page, title));
         List<String> machine = machineParagraphs(page.jsonLd().articleBody());
         int length = machine.stream().mapToInt(String::length).sum();
         if (length > MUCH_LONGER * visible.text().length()) {
@@ -45,6 +45,23 @@ final class BodyFinder {
         List<String> paragraphs = new ArrayList<>();
         stay.stream().forEach(i -> paragraphs.add(outline.blocks().get(i).text()));
         return new Body(paragraphs, first, stay.length() - 1, candidate.by());
+    }
+
+    /** A page without running text: a list of headlines, a notice. All of it is shown, but for menus and the like. */
+    private static Body everything(HtmlPage page, String title) {
+        List<Block> blocks = page.outline().blocks();
+        List<String> lines = new ArrayList<>();
+        int first = -1;
+        int last = -1;
+        for (int i = 0; i < blocks.size(); i++) {
+            String text = blocks.get(i).text();
+            if (!page.outline().isFurniture(i) && Spaces.hasLetter(text) && !text.equals(title)) {
+                lines.add(text);
+                first = first < 0 ? i : first;
+                last = i;
+            }
+        }
+        return new Body(lines, first, last, "everything");
     }
 
     private static List<String> machineParagraphs(String articleBody) {

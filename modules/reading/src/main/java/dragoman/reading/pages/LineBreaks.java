@@ -26,7 +26,7 @@ final class LineBreaks {
                 breaks++;
                 continue;
             }
-            if (!paragraph.isEmpty() && (breaks > 1 || Sentences.endsLikeOne(paragraph.toString()))) {
+            if (!paragraph.isEmpty() && (breaks > 1 || Sentences.endsLikeOne(paragraph))) {
                 paragraphs.add(paragraph.toString());
                 paragraph.setLength(0);
             }

@@ -59,19 +59,29 @@ final class PageDates {
         return Optional.empty();
     }
 
+    /** Selectors here have no combinators, for those cost more than the page is long. */
     private Optional<String> timeElement(HtmlPage page) {
-        for (String wanted : List.of(
-                "[itemprop=datePublished]",
-                "time[pubdate], time.published, time.entry-date, time[class*=publi]",
-                "h1 ~ time[datetime], h1 ~ * time[datetime]",
-                "article time[datetime]",
-                "time[datetime]",
-                "abbr.published[title]")) {
-            for (Element element : page.document().select(wanted)) {
-                Optional<String> value = value(element);
-                if (value.isPresent()) {
-                    return value;
-                }
+        return firstValue(page.document().select("[itemprop=datePublished]"))
+                .or(() -> firstValue(page.document()
+                        .select("time[pubdate], time[class*=publi], time.entry-date, abbr.published[title]")))
+                .or(() -> firstValue(behindTitle(page)))
+                .or(() -> firstValue(page.document().select("time[datetime]")));
+    }
+
+    private static List<Element> behindTitle(HtmlPage page) {
+        List<Element> inOrder = page.document().select("h1, time[datetime]");
+        int title = 0;
+        while (title < inOrder.size() && !inOrder.get(title).normalName().equals("h1")) {
+            title++;
+        }
+        return inOrder.subList(title, inOrder.size());
+    }
+
+    private Optional<String> firstValue(List<Element> elements) {
+        for (Element element : elements) {
+            Optional<String> value = element.normalName().equals("h1") ? Optional.empty() : value(element);
+            if (value.isPresent()) {
+                return value;
             }
         }
         return Optional.empty();

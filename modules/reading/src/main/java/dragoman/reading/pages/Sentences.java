@@ -8,7 +8,7 @@ final class Sentences {
 
     private Sentences() {}
 
-    static boolean endsLikeOne(String line) {
+    static boolean endsLikeOne(CharSequence line) {
         int end = line.length();
         while (end > 0 && (CLOSING.indexOf(line.charAt(end - 1)) >= 0 || line.charAt(end - 1) == ' ')) {
             end--;

@@ -27,6 +27,9 @@ final class VisibleDates {
      */
     record Found(String value, int from, int to, boolean modified) {}
 
+    private static final int LOOKED_AT = 300;
+    private static final int LEAST_DIGITS = 4;
+
     private static final String TIME =
             "(?:[\\s,|·•–—-]{0,4}(?:T|\\p{L}{1,3}\\s)?\\s?([0-2]?\\d):([0-5]\\d)(?::\\d{2})?)?";
     private static final String ORDINAL = "(?:st|nd|rd|th|er|\\.|º|°|-го|-е)?";
@@ -68,14 +71,26 @@ final class VisibleDates {
 
     /** The first full date of the line. */
     Optional<Found> first(String line) {
+        if (!hasDigits(line)) {
+            return Optional.empty();
+        }
+        String start = line.length() > LOOKED_AT ? line.substring(0, LOOKED_AT) : line;
         Optional<Found> first = Optional.empty();
-        for (Optional<Found> found : List.of(iso(line), numeric(line), dayFirst(line), monthFirst(line))) {
+        for (Optional<Found> found : List.of(iso(start), numeric(start), dayFirst(start), monthFirst(start))) {
             if (found.isPresent()
                     && (first.isEmpty() || found.get().from() < first.get().from())) {
                 first = found;
             }
         }
         return first;
+    }
+
+    private static boolean hasDigits(String line) {
+        int digits = 0;
+        for (int i = 0; i < line.length() && digits < LEAST_DIGITS; i++) {
+            digits += line.charAt(i) >= '0' && line.charAt(i) <= '9' ? 1 : 0;
+        }
+        return digits >= LEAST_DIGITS;
     }
 
     /** Whether words before a date say that it is the day of publication, or nothing stands there. */

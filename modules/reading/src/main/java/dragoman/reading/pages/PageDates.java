@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * When a page says it was published and changed, from the most reliable place that says so: JSON-LD, meta elements,
- * {@code <time>}, the address, the visible lines around the title.
+ * a {@code <time>} marked as publication, the address, any {@code <time>}, the visible lines around the title.
  */
 final class PageDates {
 
@@ -32,8 +32,9 @@ final class PageDates {
                 .or(() -> structured(page, "dateCreated"))
                 .map(value -> new Published(value, "json-ld"))
                 .or(() -> meta(page, "published").map(value -> new Published(value, "meta")))
-                .or(() -> timeElement(page).map(value -> new Published(value, "time")))
+                .or(() -> markedTime(page).map(value -> new Published(value, "time")))
                 .or(() -> url(page.url()).map(value -> new Published(value, "url")))
+                .or(() -> anyTime(page).map(value -> new Published(value, "time")))
                 .or(() -> text(page, body).map(value -> new Published(value, "text")))
                 .orElse(null);
     }
@@ -60,11 +61,15 @@ final class PageDates {
     }
 
     /** Selectors here have no combinators, for those cost more than the page is long. */
-    private Optional<String> timeElement(HtmlPage page) {
+    private Optional<String> markedTime(HtmlPage page) {
         return firstValue(page.document().select("[itemprop=datePublished]"))
                 .or(() -> firstValue(page.document()
-                        .select("time[pubdate], time[class*=publi], time.entry-date, abbr.published[title]")))
-                .or(() -> firstValue(behindTitle(page)))
+                        .select("time[pubdate], time[class*=publi], time.entry-date, abbr.published[title]")));
+    }
+
+    /** A time nobody marked may be of a related article: the one behind the title is the likeliest. */
+    private Optional<String> anyTime(HtmlPage page) {
+        return firstValue(behindTitle(page))
                 .or(() -> firstValue(page.document().select("time[datetime]")));
     }
 

@@ -4,6 +4,7 @@ import dragoman.language.Normal;
 import dragoman.reading.pages.SavedLine.Shape;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * What stands above the first sentence of saved text: menus, the title, often twice, a subtitle, the byline.
@@ -60,10 +61,24 @@ record SavedHead(String title, int bodyStart, int firstProse) {
                 return Optional.of(line.text());
             }
         }
-        return head.stream()
-                .filter(line -> mayBeTitle(line, TITLE_WORDS))
-                .map(SavedLine::text)
-                .findFirst();
+        List<Integer> headlines = IntStream.range(0, head.size())
+                .filter(i -> mayBeTitle(head.get(i), TITLE_WORDS) && !isOfATicker(head, i))
+                .boxed()
+                .toList();
+        return headlines.stream()
+                .filter(i -> isAboveByline(head, i))
+                .findFirst()
+                .or(() -> headlines.stream().findFirst())
+                .map(i -> head.get(i).text());
+    }
+
+    private static boolean isOfATicker(List<SavedLine> head, int at) {
+        return at > 0 && head.get(at - 1).is(Shape.TIME);
+    }
+
+    /** With at most a subtitle between. */
+    private static boolean isAboveByline(List<SavedLine> head, int at) {
+        return head.subList(at + 1, Math.min(head.size(), at + 3)).stream().anyMatch(line -> line.is(Shape.DATE));
     }
 
     private static boolean mayBeTitle(SavedLine line, int leastWords) {

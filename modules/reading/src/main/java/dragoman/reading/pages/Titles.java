@@ -12,6 +12,9 @@ final class Titles {
     /** These never stand inside a headline. */
     private static final Pattern STRONG_SEPARATOR = Pattern.compile("\\s+(?:\\||»|::|•)\\s+");
 
+    /** Fewer words in a heading are the name of a site or a section. */
+    private static final int TITLE_WORDS = 4;
+
     private Titles() {}
 
     static String of(HtmlPage page, String outlet) {
@@ -27,6 +30,9 @@ final class Titles {
             if (begins(headline, heading) || begins(shared, heading) || begins(window, heading)) {
                 return heading;
             }
+        }
+        if (headline.isEmpty() && shared.isEmpty() && headings.size() == 1 && Spaces.words(headings.get(0)) >= TITLE_WORDS) {
+            return headings.get(0);
         }
         List<String> sites = new ArrayList<>(page.meta().all("site"));
         sites.add(outlet);

@@ -69,8 +69,7 @@ final class PageDates {
 
     /** A time nobody marked may be of a related article: the one behind the title is the likeliest. */
     private Optional<String> anyTime(HtmlPage page) {
-        return firstValue(behindTitle(page))
-                .or(() -> firstValue(page.document().select("time[datetime]")));
+        return firstValue(behindTitle(page)).or(() -> firstValue(page.document().select("time[datetime]")));
     }
 
     private static List<Element> behindTitle(HtmlPage page) {

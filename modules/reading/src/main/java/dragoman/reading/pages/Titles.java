@@ -31,7 +31,10 @@ final class Titles {
                 return heading;
             }
         }
-        if (headline.isEmpty() && shared.isEmpty() && headings.size() == 1 && Spaces.words(headings.get(0)) >= TITLE_WORDS) {
+        if (headline.isEmpty()
+                && shared.isEmpty()
+                && headings.size() == 1
+                && Spaces.words(headings.get(0)) >= TITLE_WORDS) {
             return headings.get(0);
         }
         List<String> sites = new ArrayList<>(page.meta().all("site"));

@@ -1,6 +1,7 @@
 package dragoman.reading.actors;
 
 import dragoman.knowledge.Knowledge;
+import dragoman.knowledge.Name;
 import dragoman.language.Sentence;
 import dragoman.reading.ActorMention;
 import dragoman.reading.Document;
@@ -50,14 +51,24 @@ public final class ActorLinker {
         return new Linked(mentions, places);
     }
 
+    /** «Захід» within a sentence is the West, at its beginning perhaps not. */
+    private static boolean isPlainMainName(Units units, Unit unit, Entry.Named named) {
+        return named.name().kind() == Name.Kind.MAIN
+                && Units.isTerritory(named.actor().kind())
+                && !units.isFirstWord(unit.start())
+                && !units.isHeadline();
+    }
+
     /** Persons named in full and bodies named strongly, wherever in the document they are. */
     private static void castFullNames(Units units, Cast cast) {
         for (Unit unit : units.all()) {
             for (Match match : unit.matches()) {
                 if (match.entry() instanceof Entry.Named named
-                        && named.name().strong()
+                        && (named.name().strong() || isPlainMainName(units, unit, named))
                         && (!named.isPerson() || match.words().size() > 1)
-                        && (named.isPerson() || !units.isFirstWord(unit.start()) || match.words().size() > 1)) {
+                        && (named.isPerson()
+                                || !units.isFirstWord(unit.start())
+                                || match.words().size() > 1)) {
                     cast.add(named.actor());
                 }
             }

@@ -27,7 +27,14 @@ final class Bodies {
     }
 
     /** Name first: "Chinese authorities", «норвезький парламент»; null when no such noun follows. */
-    @Nullable Taken nameFirst(Unit name) {
+    @Nullable
+    Taken nameFirst(Unit name) {
+        int first = name.start();
+        if (first > 0
+                && scene.piece(first - 1).sharesTokenWith(scene.piece(first))
+                && scene.units().endingAt(first) == null) {
+            return null;
+        }
         Match match = scene.bodyMatch(name);
         boolean adjective = match != null && Choice.named(match).isAdjective();
         int i = name.end();
@@ -51,7 +58,8 @@ final class Bodies {
         int limit = i + LONGEST_GAP;
         while (i < Math.min(limit, scene.size())
                 && scene.units().startingAt(i) == null
-                && (scene.is(i, Use.MODIFIER) || scene.isAdjective(i) && !scene.piece(i).isCapitalised())) {
+                && (scene.is(i, Use.MODIFIER)
+                        || (scene.isAdjective(i) && !scene.piece(i).isCapitalised()))) {
             i++;
         }
         Unit noun = scene.units().startingAt(i);
@@ -65,15 +73,18 @@ final class Bodies {
         Unit last = noun;
         while (true) {
             Unit next = scene.units().startingAt(last.end());
-            if (next == null || !isNoun(next) || next.is(Entry.Title.class) || scene.declines() && next.is(Entry.BodyNoun.class)) {
+            if (next == null
+                    || !isNoun(next)
+                    || next.is(Entry.Title.class)
+                    || (scene.declines() && next.is(Entry.BodyNoun.class))) {
                 break;
             }
             last = next;
         }
-        if (namedBehind(last) != null) {
+        if (namedBehind(last) != null || (adjective && !scene.agree(name.cases(), noun.cases()))) {
             return null;
         }
-        return compose(name, match, last, name.start(), last.end(), name.start(), last.end());
+        return compose(name, match, last, name.start(), last.end());
     }
 
     /** "US forces" and "Kursk Region Chamber of Commerce", but not "Russia forces Ukraine to". */
@@ -93,7 +104,8 @@ final class Bodies {
     }
 
     /** Noun first: "the government of Japan", «влада Китаю»; null when no name follows. */
-    @Nullable Taken nounFirst(Unit noun) {
+    @Nullable
+    Taken nounFirst(Unit noun) {
         int i = noun.end();
         if (scene.declines()) {
             while (i < Math.min(noun.end() + 2, scene.size())
@@ -110,7 +122,13 @@ final class Bodies {
             }
         }
         Unit name = scene.units().startingAt(i);
-        if (name == null || !(name.hasBody() || name.hasPlace()) || scene.declines() && !name.canBe(Feature.GENITIVE)) {
+        if (name == null
+                || !(name.hasBody() || name.hasPlace())
+                || (scene.declines() && !name.canBe(Feature.GENITIVE))) {
+            return null;
+        }
+        boolean describes = name.end() < scene.size() && scene.piece(name.end()).isPossessive();
+        if (describes || nameFirst(name) != null) {
             return null;
         }
         Match match = scene.bodyMatch(name);
@@ -124,13 +142,16 @@ final class Bodies {
         while (start > 0 && scene.units().endingAt(start) == null && scene.isAdjective(start - 1)) {
             start--;
         }
-        return compose(name, match, noun, name.start(), name.end(), start, name.end());
+        return compose(name, match, noun, start, name.end());
     }
 
     /** A body whose own name follows its noun: "news agency Xinhua", «агентство «Сіньхуа»». */
     private @Nullable Unit namedBehind(Unit noun) {
         int i = noun.end();
-        while (i < scene.size() && i < noun.end() + 2 && scene.piece(i).isQuote() && !scene.piece(i).isPossessive()) {
+        while (i < scene.size()
+                && i < noun.end() + 2
+                && scene.piece(i).isQuote()
+                && !scene.piece(i).isPossessive()) {
             i++;
         }
         Unit name = scene.units().startingAt(i);
@@ -141,11 +162,10 @@ final class Bodies {
         return actor != null && !Units.isTerritory(actor.kind()) ? name : null;
     }
 
-    private @Nullable Taken compose(
-            Unit name, @Nullable Match match, Unit noun, int from, int to, int start, int end) {
+    private @Nullable Taken compose(Unit name, @Nullable Match match, Unit noun, int start, int end) {
         Match body = noun.match(Entry.BodyNoun.class);
-        if (body != null && !noun.is(Entry.GovernmentNoun.class) || body != null && match == null) {
-            return composedBody(name, match, body, from, to, start, end);
+        if (body != null && (match == null || !noun.is(Entry.GovernmentNoun.class))) {
+            return composedBody(name, match, body, start, end);
         }
         if (match == null) {
             return null;
@@ -161,16 +181,16 @@ final class Bodies {
                 actor.country(),
                 Units.isTerritory(actor.kind()) ? sector : actor.sector(),
                 actor.wikidata());
-        Set<Feature> cases = scene.cases(government.cases());
+        Set<Feature> cases = scene.cases(
+                named.isAdjective() ? Lexicon.agree(government.cases(), match.cases()) : government.cases());
         return taken(name.start(), name.end(), start, end, ref, named.name().kind(), cases, actor);
     }
 
-    private @Nullable Taken composedBody(
-            Unit name, @Nullable Match match, Match noun, int from, int to, int start, int end) {
+    private @Nullable Taken composedBody(Unit name, @Nullable Match match, Match noun, int start, int end) {
         Entry.BodyNoun body = (Entry.BodyNoun) noun.entry();
         Match place = name.match(Entry.Located.class);
-        boolean city = place != null
-                && (match == null || Choice.named(match).name().kind() == Name.Kind.CAPITAL);
+        boolean city =
+                place != null && (match == null || Choice.named(match).name().kind() == Name.Kind.CAPITAL);
         String of;
         String country;
         Actor owner = match == null ? null : Choice.named(match).actor();
@@ -198,15 +218,7 @@ final class Bodies {
                         country,
                         body.sector(),
                         ""));
-        return taken(
-                Math.min(from, start),
-                end,
-                start,
-                end,
-                ref,
-                null,
-                scene.cases(noun.cases()),
-                owner);
+        return taken(start, end, start, end, ref, null, scene.cases(noun.cases()), owner);
     }
 
     private Taken taken(

@@ -48,7 +48,8 @@ final class Cast {
     }
 
     /** The person last brought in whose surname has that form. */
-    @Nullable Member bySurname(String key) {
+    @Nullable
+    Member bySurname(String key) {
         List<Member> members = bySurname.getOrDefault(key, List.of());
         return members.isEmpty() ? null : members.get(members.size() - 1);
     }

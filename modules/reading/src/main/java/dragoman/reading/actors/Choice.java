@@ -38,12 +38,14 @@ final class Choice {
     }
 
     /** The day the page was published; null when not known. */
-    @Nullable LocalDate day() {
+    @Nullable
+    LocalDate day() {
         return day;
     }
 
     /** Null when none may be linked. */
-    @Nullable Match person(List<Match> candidates, Context context) {
+    @Nullable
+    Match person(List<Match> candidates, Context context) {
         return candidates.stream()
                 .filter(m -> isCurrent(m) && mayBePerson(m, context))
                 .max(Comparator.<Match>comparingInt(m -> personScore(named(m), context))
@@ -75,13 +77,26 @@ final class Choice {
         return score * 100 + Math.min(99, posts.timesNamed(actor.id()));
     }
 
-    /** The state, region or body meant; null when none may be linked. */
-    @Nullable Match body(List<Match> candidates, boolean ambiguousCapital) {
-        return candidates.stream()
+    /**
+     * The state, region or body meant; null when none may be linked. A weak name that several actors of the document share
+     * ("Korean") names none of them.
+     */
+    @Nullable
+    Match body(List<Match> candidates, boolean ambiguousCapital) {
+        List<Match> possible = candidates.stream()
                 .filter(m -> isCurrent(m) && mayBeBody(m, ambiguousCapital))
-                .max(Comparator.<Match>comparingInt(m -> bodyScore(named(m)))
-                        .thenComparing(m -> named(m).actor().id(), Comparator.reverseOrder()))
-                .orElse(null);
+                .sorted(Comparator.<Match>comparingInt(m -> -bodyScore(named(m)))
+                        .thenComparing(m -> named(m).actor().id()))
+                .toList();
+        if (possible.isEmpty()) {
+            return null;
+        }
+        Entry.Named best = named(possible.get(0));
+        boolean shared = !best.name().strong()
+                && possible.stream()
+                        .anyMatch(m -> !named(m).actor().equals(best.actor())
+                                && named(m).actor().kind() == best.actor().kind());
+        return shared ? null : possible.get(0);
     }
 
     private boolean mayBeBody(Match match, boolean ambiguousCapital) {
@@ -110,8 +125,17 @@ final class Choice {
         int score = cast.contains(actor) ? 8 : 0;
         score += named.name().strong() ? 4 : 0;
         score += actor.kind() == Actor.Kind.STATE ? 2 : 0;
-        score += named.isAdjective() || named.name().kind() == Name.Kind.MAIN ? 1 : 0;
+        score = 4 * score + rank(named.name().kind());
         return score * 100 + Math.min(99, posts.timesNamed(actor.id()));
+    }
+
+    /** "US" is a name before it is an adjective, "Russian" an adjective before it is one of the people. */
+    private static int rank(Name.Kind kind) {
+        return switch (kind) {
+            case MAIN, ALIAS, ACRONYM, CAPITAL, METONYM, SURNAME -> 2;
+            case ADJECTIVE -> 1;
+            case DEMONYM -> 0;
+        };
     }
 
     private boolean isCurrent(Match match) {

@@ -33,6 +33,12 @@ sealed interface Entry {
     /** A common noun that with the name of a state or place names a body: "chamber of commerce". */
     record BodyNoun(String english, String sector) implements Entry {}
 
+    /** Words that name none of our actors though a part of them would: "Latin American", "Russian roulette". */
+    record NoName() implements Entry {}
+
+    /** The first name of some person of the packs. */
+    record GivenName() implements Entry {}
+
     /** The first half of a compound that names a state: "Sino-", «російсько-». */
     record Combining(Actor actor) implements Entry {}
 }

@@ -16,7 +16,7 @@ final class Key {
         boolean plain = true;
         for (int i = 0; i < norm.length() && plain; i++) {
             char c = norm.charAt(i);
-            plain = c < 0x80 && c != '.' || c >= 0x0400 && c < 0x0490;
+            plain = (c < 0x80 && c != '.') || (c >= 0x0400 && c < 0x0490);
         }
         if (plain) {
             return norm;
@@ -44,7 +44,8 @@ final class Key {
             case '\u0131' -> "i";
             case '\u00f8' -> "o";
             case '\u0111' -> "d";
-            default -> Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).substring(0, 1);
+            default ->
+                Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).substring(0, 1);
         };
     }
 
@@ -83,6 +84,7 @@ final class Key {
             return true;
         }
         boolean afterLetter = i > 0 && Character.isLetterOrDigit(name.charAt(i - 1));
-        return afterLetter && "'\u2019\u02BC.-\u2011".indexOf(c) >= 0 || Character.getType(c) == Character.NON_SPACING_MARK;
+        return (afterLetter && "'\u2019\u02BC.-\u2011".indexOf(c) >= 0)
+                || Character.getType(c) == Character.NON_SPACING_MARK;
     }
 }

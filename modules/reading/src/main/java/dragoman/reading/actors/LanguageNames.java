@@ -8,19 +8,20 @@ import dragoman.knowledge.PlaceName;
 import dragoman.knowledge.Role;
 import dragoman.language.Analysis.Feature;
 import dragoman.language.Morphology;
+import dragoman.reading.actors.Lexicon.Inflection;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Everything the linker knows of one language: the {@link Lexicon} of names, titles and nouns, and the small words that hold
  * noun phrases together. Built once per language; immutable.
  *
  * <p>Its own files under {@code lang/LANG}: {@code endings}, {@code compounds}, {@code government_nouns}, {@code body_nouns},
- * {@code place_prepositions}, {@code phrase_words}, {@code homographs}; each may be missing.
+ * {@code given_names}, {@code no_names}, {@code place_prepositions}, {@code phrase_words}, {@code homographs}; each may be missing.
  */
 final class LanguageNames {
 
@@ -63,30 +64,32 @@ final class LanguageNames {
     private final Map<String, Set<Homograph>> homographs = new HashMap<>();
     /** Cases that make a place of what follows; empty where the preposition alone does. */
     private final Map<String, Set<Feature>> placePrepositions = new HashMap<>();
-    private final Set<String> givenNames = new HashSet<>();
 
     LanguageNames(String lang, Knowledge knowledge) {
         this.lang = lang;
         this.lexicon = new Lexicon(Morphology.of(lang), Paradigms.of(lang));
+        Set<String> givenNames = new TreeSet<>();
         for (Name name : knowledge.names()) {
             if (serves(name)) {
                 Actor actor = knowledge.actors().get(name.actor());
                 if (actor != null) {
-                    add(new Entry.Named(name, actor));
+                    add(new Entry.Named(name, actor), givenNames);
                 }
             }
         }
         for (PlaceName name : knowledge.placeNames()) {
             Place place = knowledge.places().get(name.place());
             if (place != null && (name.lang().equals(lang) || name.lang().equals(ANY))) {
-                lexicon.add(name.text(), new Entry.Located(name, place), false);
+                lexicon.add(name.text(), new Entry.Located(name, place), Inflection.OF_ITS_NUMBER);
             }
         }
         for (Role role : knowledge.roles()) {
             if (role.lang().equals(lang)) {
-                lexicon.add(role.title(), new Entry.Title(role), false);
+                lexicon.add(role.title(), new Entry.Title(role), Inflection.OF_ITS_NUMBER);
             }
         }
+        Knowledge.languageFile(lang, "given_names").forEach(row -> givenNames.add(row.get(0)));
+        givenNames.forEach(name -> lexicon.add(name, new Entry.GivenName(), Inflection.OF_ITS_NUMBER));
         addNouns(knowledge);
         addWords();
     }
@@ -100,28 +103,31 @@ final class LanguageNames {
                         && name.strong());
     }
 
-    private void add(Entry.Named named) {
+    private void add(Entry.Named named, Set<String> givenNames) {
         boolean adjective = named.isAdjective() || named.name().kind() == Name.Kind.DEMONYM;
-        lexicon.add(named.name().text(), named, adjective);
+        lexicon.add(named.name().text(), named, adjective ? Inflection.ADJECTIVE : Inflection.OF_ITS_NUMBER);
         if (named.isPerson() && named.name().kind() == Name.Kind.MAIN) {
             List<String> parts = Key.words(named.name().text());
             if (parts.size() > 1) {
-                givenNames.add(Key.of(dragoman.language.Normal.form(parts.get(0))));
+                givenNames.add(parts.get(0));
             }
         }
     }
 
     private void addNouns(Knowledge knowledge) {
         for (List<String> row : Knowledge.languageFile(lang, "government_nouns")) {
-            lexicon.add(row.get(0), new Entry.GovernmentNoun(row.get(1)), false);
+            lexicon.add(row.get(0), new Entry.GovernmentNoun(row.get(1)), Inflection.FREE);
         }
         for (List<String> row : Knowledge.languageFile(lang, "body_nouns")) {
-            lexicon.add(row.get(0), new Entry.BodyNoun(row.get(1), row.get(2)), false);
+            lexicon.add(row.get(0), new Entry.BodyNoun(row.get(1), row.get(2)), Inflection.FREE);
+        }
+        for (List<String> row : Knowledge.languageFile(lang, "no_names")) {
+            lexicon.add(row.get(0), new Entry.NoName(), Inflection.OF_ITS_NUMBER);
         }
         for (List<String> row : Knowledge.languageFile(lang, "compounds")) {
             Actor actor = knowledge.actors().get(row.get(1));
             if (actor != null) {
-                lexicon.add(row.get(0), new Entry.Combining(actor), false);
+                lexicon.add(row.get(0), new Entry.Combining(actor), Inflection.FREE);
             }
         }
     }
@@ -165,10 +171,6 @@ final class LanguageNames {
 
     boolean isHomograph(String key) {
         return homographs.containsKey(key);
-    }
-
-    boolean isGivenName(Piece piece) {
-        return givenNames.contains(piece.key());
     }
 
     boolean isPlacePreposition(Piece piece) {

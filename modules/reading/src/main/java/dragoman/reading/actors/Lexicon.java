@@ -5,6 +5,7 @@ import dragoman.language.Analysis.Feature;
 import dragoman.language.Analysis.PartOfSpeech;
 import dragoman.language.Morphology;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -33,6 +34,10 @@ final class Lexicon {
     private static final int SHORTEST_DECLINED = 4;
     private static final Set<Feature> CASES = EnumSet.range(Feature.NOMINATIVE, Feature.VOCATIVE);
 
+    private static final Set<Feature> NUMBERS = EnumSet.of(Feature.SINGULAR, Feature.PLURAL);
+    /** A form that can stand in nearly every case shows none. */
+    private static final int INDECLINABLE = 6;
+
     private record Leaf(Entry entry, List<String> words) {}
 
     private static final class Node {
@@ -46,6 +51,9 @@ final class Lexicon {
     private final Map<String, Integer> words = new HashMap<>();
     private final Map<String, List<Reading>> byForm = new HashMap<>();
     private final Map<String, List<Integer>> byLemma = new HashMap<>();
+    /** By number of the word: the grammatical number it must keep; empty where it may change. */
+    private final List<Set<Feature>> numbers = new ArrayList<>();
+
     private final Set<String> beginnings = new HashSet<>();
 
     Lexicon(Morphology morphology, Paradigms paradigms) {
@@ -118,7 +126,7 @@ final class Lexicon {
 
         /** Signs that may stand inside a name though the packs leave them out. */
         private boolean isSkipped(Piece piece) {
-            return piece.isQuote() && !piece.isPossessive() || piece.is("-") || piece.is(".");
+            return (piece.isQuote() && !piece.isPossessive()) || piece.is("-") || piece.is(".");
         }
     }
 
@@ -148,36 +156,46 @@ final class Lexicon {
         return both.isEmpty() ? other : both;
     }
 
-    /**
-     * @param name as the packs write it, in dictionary form
-     * @param adjective whether the word is an adjective
-     */
-    void add(String name, Entry entry, boolean adjective) {
+    /** How the words of an entry may be inflected. */
+    enum Inflection {
+        /** In the number the packs give: «Україна» is not «україни». */
+        OF_ITS_NUMBER,
+        /** In both numbers. */
+        FREE,
+        /** As an adjective, in all genders too. */
+        ADJECTIVE
+    }
+
+    /** @param name as the packs write it, in dictionary form */
+    void add(String name, Entry entry, Inflection inflection) {
         List<String> parts = Key.words(name);
         if (parts.isEmpty()) {
             return;
         }
         Node node = root;
         for (String part : parts) {
-            int word = word(part, adjective);
+            int word = word(part, inflection);
             node = node.children.computeIfAbsent(word, w -> new Node());
         }
         node.leaves.add(new Leaf(entry, parts));
     }
 
-    private int word(String written, boolean adjective) {
+    private int word(String written, Inflection inflection) {
         String key = Key.of(dragoman.language.Normal.form(written));
-        @Nullable Integer known = words.get(adjective ? key + "*" : key);
+        @Nullable Integer known = words.get(inflection + key);
         if (known != null) {
             return known;
         }
         int word = words.size();
-        words.put(adjective ? key + "*" : key, word);
+        words.put(inflection + key, word);
         beginnings.add(beginning(key));
         boolean acronym = isAcronym(written);
-        Map<String, Set<Feature>> forms = acronym ? Map.of(key, Set.of()) : paradigms.forms(key, adjective);
-        forms.forEach((form, cases) -> byForm.computeIfAbsent(form, f -> new ArrayList<>(1))
-                .add(new Reading(word, cases)));
+        Map<String, Set<Feature>> forms =
+                acronym ? Map.of(key, Set.of()) : paradigms.forms(key, inflection == Inflection.ADJECTIVE);
+        forms.forEach((form, cases) ->
+                byForm.computeIfAbsent(form, f -> new ArrayList<>(1)).add(new Reading(word, cases)));
+        boolean fixed = !acronym && declines() && inflection == Inflection.OF_ITS_NUMBER;
+        numbers.add(fixed ? number(key) : Set.of());
         if (!acronym && declines()) {
             for (String lemma : lemmas(key)) {
                 byLemma.computeIfAbsent(lemma, l -> new ArrayList<>(1)).add(word);
@@ -186,11 +204,23 @@ final class Lexicon {
         return word;
     }
 
+    /** The number a word of a name stands in; empty when that cannot be told. */
+    private Set<Feature> number(String key) {
+        EnumSet<Feature> numbers = EnumSet.noneOf(Feature.class);
+        for (Analysis analysis : morphology.analyses(key)) {
+            if (isNominal(analysis) && analysis.has(Feature.NOMINATIVE)) {
+                analysis.features().stream().filter(NUMBERS::contains).forEach(numbers::add);
+            }
+        }
+        return numbers.size() == 1 ? numbers : Set.of();
+    }
+
     /** The lemmas a word of a name can have when it stands in the nominative. */
     private Set<String> lemmas(String key) {
         Set<String> lemmas = new HashSet<>();
         for (Analysis analysis : morphology.analyses(key)) {
-            if (isNominal(analysis) && (analysis.has(Feature.NOMINATIVE) || analysis.lemma().equals(key))) {
+            if (isNominal(analysis)
+                    && (analysis.has(Feature.NOMINATIVE) || analysis.lemma().equals(key))) {
                 lemmas.add(analysis.lemma());
             }
         }
@@ -219,14 +249,20 @@ final class Lexicon {
         Map<Integer, Set<Feature>> found = new java.util.TreeMap<>();
         boolean otherwise = false;
         for (Reading reading : byForm.getOrDefault(key, List.of())) {
-            found.computeIfAbsent(reading.word(), w -> EnumSet.noneOf(Feature.class)).addAll(reading.cases());
+            found.computeIfAbsent(reading.word(), w -> EnumSet.noneOf(Feature.class))
+                    .addAll(reading.cases());
         }
         if (declines() && key.length() >= SHORTEST_DECLINED) {
             for (Analysis analysis : morphology.analyses(key)) {
-                List<Integer> lemmaWords = isNominal(analysis) ? byLemma.getOrDefault(analysis.lemma(), List.of()) : List.of();
+                List<Integer> lemmaWords =
+                        isNominal(analysis) ? byLemma.getOrDefault(analysis.lemma(), List.of()) : List.of();
                 otherwise |= lemmaWords.isEmpty();
                 for (int word : lemmaWords) {
-                    found.computeIfAbsent(word, w -> EnumSet.noneOf(Feature.class)).addAll(cases(analysis));
+                    if (!keepsNumber(word, analysis)) {
+                        continue;
+                    }
+                    found.computeIfAbsent(word, w -> EnumSet.noneOf(Feature.class))
+                            .addAll(cases(analysis));
                 }
             }
         }
@@ -234,8 +270,15 @@ final class Lexicon {
             return NONE;
         }
         List<Reading> readings = new ArrayList<>(found.size());
-        found.forEach((word, cases) -> readings.add(new Reading(word, cases)));
+        found.forEach((word, cases) -> readings.add(new Reading(word, cases.size() < INDECLINABLE ? cases : Set.of())));
         return new Readings(List.copyOf(readings), otherwise);
+    }
+
+    private boolean keepsNumber(int word, Analysis analysis) {
+        Set<Feature> number = numbers.get(word);
+        return number.isEmpty()
+                || analysis.features().containsAll(number)
+                || Collections.disjoint(analysis.features(), NUMBERS);
     }
 
     private static Set<Feature> cases(Analysis analysis) {

@@ -40,8 +40,14 @@ final class Paradigms {
                 cases.add(Feature.valueOf(name));
             }
             Rule rule = new Rule(
-                    row.get(0), row.get(1), Collections.unmodifiableSet(cases), row.get(3).equals("adjective"));
-            paradigms.rules.computeIfAbsent(rule.nominative(), n -> new ArrayList<>()).add(rule);
+                    row.get(0),
+                    row.get(1),
+                    Collections.unmodifiableSet(cases),
+                    row.get(3).equals("adjective"));
+            paradigms
+                    .rules
+                    .computeIfAbsent(rule.nominative(), n -> new ArrayList<>())
+                    .add(rule);
             paradigms.longest = Math.max(paradigms.longest, rule.nominative().length());
         }
         return paradigms;
@@ -64,7 +70,8 @@ final class Paradigms {
                 if (adjective || !rule.forAdjectives()) {
                     String stem = rule.nominative().equals(ANY_CONSONANT)
                             ? nominative
-                            : nominative.substring(0, nominative.length() - rule.nominative().length());
+                            : nominative.substring(
+                                    0, nominative.length() - rule.nominative().length());
                     forms.computeIfAbsent(stem + rule.ending(), form -> EnumSet.noneOf(Feature.class))
                             .addAll(rule.cases());
                 }
@@ -73,7 +80,8 @@ final class Paradigms {
         if (forms.isEmpty()) {
             forms.put(nominative, Set.of());
         } else {
-            forms.computeIfAbsent(nominative, form -> EnumSet.noneOf(Feature.class)).add(Feature.NOMINATIVE);
+            forms.computeIfAbsent(nominative, form -> EnumSet.noneOf(Feature.class))
+                    .add(Feature.NOMINATIVE);
         }
         return forms;
     }
@@ -98,7 +106,8 @@ final class Paradigms {
                         && form.endsWith(rule.ending())
                         && !Collections.disjoint(rule.cases(), cases)
                         && form.length() - rule.ending().length() >= SHORTEST - 1) {
-                    String stem = form.substring(0, form.length() - rule.ending().length());
+                    String stem =
+                            form.substring(0, form.length() - rule.ending().length());
                     if (!rule.nominative().equals(ANY_CONSONANT)) {
                         add(bySpecificity, rule, stem + rule.nominative());
                     } else if (CONSONANTS.indexOf(stem.charAt(stem.length() - 1)) >= 0) {
@@ -120,6 +129,6 @@ final class Paradigms {
     }
 
     private static boolean isCyrillic(String word) {
-        return word.chars().allMatch(c -> c >= 0x0400 && c < 0x0530 || c == '-' || c == '\'');
+        return word.chars().allMatch(c -> (c >= 0x0400 && c < 0x0530) || c == '-' || c == '\'');
     }
 }

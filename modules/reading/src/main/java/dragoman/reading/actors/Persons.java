@@ -28,7 +28,8 @@ final class Persons {
     }
 
     /** A name that begins there, behind a title; null when there is none. */
-    @Nullable Found at(int start, Context context, String sector, Set<Feature> titleCases) {
+    @Nullable
+    Found at(int start, Context context, String sector, Set<Feature> titleCases) {
         Unit unit = scene.units().startingAt(start);
         if (unit != null && unit.hasPerson()) {
             boolean longer = scene.isSurname(unit) && scene.isUnknownName(unit.end()) && !isKnownSurname(unit.end());
@@ -58,7 +59,8 @@ final class Persons {
     }
 
     /** A name that ends there, before an apposition. */
-    @Nullable Found before(int end, Context context, String sector, Set<Feature> titleCases) {
+    @Nullable
+    Found before(int end, Context context, String sector, Set<Feature> titleCases) {
         Unit unit = scene.units().endingAt(end);
         if (unit != null && unit.hasPerson() && !(scene.isSurname(unit) && scene.isUnknownName(unit.start() - 1))) {
             Match match = scene.choice().person(unit.persons(), context);
@@ -96,10 +98,15 @@ final class Persons {
     }
 
     /** A person of the packs whose given name the page writes another way. */
-    @Nullable Found variant(int start, int end, Context context) {
+    @Nullable
+    Found variant(int start, int end, Context context) {
         for (int surname : new int[] {end - 1, start}) {
             int given = surname == start ? start + 1 : start;
-            List<Match> candidates = scene.units().memory().matches(scene.units().pieces(), surname).stream()
+            List<Match> candidates = scene
+                    .units()
+                    .memory()
+                    .matches(scene.units().pieces(), surname)
+                    .stream()
                     .filter(m -> m.end() == surname + 1
                             && m.entry() instanceof Entry.Named named
                             && named.name().kind() == Name.Kind.SURNAME
@@ -116,8 +123,7 @@ final class Persons {
             if (match != null) {
                 Entry.Named named = Choice.named(match);
                 scene.cast().add(named.actor());
-                return new Found(
-                        start, end, ActorRef.of(named.actor()), Name.Kind.ALIAS, scene.cases(match.cases()));
+                return new Found(start, end, ActorRef.of(named.actor()), Name.Kind.ALIAS, scene.cases(match.cases()));
             }
         }
         return null;
@@ -128,7 +134,9 @@ final class Persons {
         boolean first = false;
         for (int i = from; i < to; i++) {
             given.append(scene.piece(i).form());
-            first |= scene.posts().isGivenName(person.id(), scene.piece(i).form(), scene.names().lang());
+            first |= scene.posts()
+                    .isGivenName(
+                            person.id(), scene.piece(i).form(), scene.names().lang());
         }
         return first;
     }
@@ -149,7 +157,8 @@ final class Persons {
                 ActorRef.UNKNOWN + Romanised.slug(name), name, Actor.Kind.PERSON, context.country(), sector, "");
         boolean familyFirst = scene.posts().putsFamilyNameFirst(context.country());
         List<String> words = List.of(written.toString().split(" "));
-        String surname = Key.of(dragoman.language.Normal.form(familyFirst ? words.get(0) : words.get(words.size() - 1)));
+        String surname =
+                Key.of(dragoman.language.Normal.form(familyFirst ? words.get(0) : words.get(words.size() - 1)));
         Map<String, Set<Feature>> forms = new TreeMap<>(paradigms.forms(surname, false));
         forms.putIfAbsent(scene.piece(familyFirst ? start : end - 1).key(), titleCases);
         scene.cast().add(person, forms);
@@ -175,7 +184,8 @@ final class Persons {
      * A name of the packs without a title. A bare surname behind another given name is somebody else; null then, and when the
      * surname alone does not tell who is meant.
      */
-    @Nullable Found plain(Unit unit) {
+    @Nullable
+    Found plain(Unit unit) {
         if (scene.isSurname(unit) && !scene.units().isHeadline()) {
             int start = unit.start();
             while (start > 0 && unit.start() - start < LONGEST_UNKNOWN - 1 && isGivenNameBefore(start)) {
@@ -197,15 +207,17 @@ final class Persons {
 
     private boolean isGivenNameBefore(int start) {
         int i = start - 1;
+        boolean given = scene.units().isGivenName(i);
         Unit before = scene.unitCovering(i);
-        if (before != null || !scene.isUnknownName(i)) {
+        if (before != null && (before.hasBody() || !given)) {
             return false;
         }
-        return !scene.units().isFirstWord(i) || scene.names().isGivenName(scene.piece(i));
+        return given || (scene.isUnknownName(i) && !scene.units().isFirstWord(i));
     }
 
     /** A person the packs do not know, brought in before, by the bare surname or the whole name. */
-    @Nullable Found later(int i) {
+    @Nullable
+    Found later(int i) {
         if (!scene.piece(i).isCapitalised()) {
             return null;
         }
@@ -222,7 +234,10 @@ final class Persons {
         while (end < scene.size() && isNamePart(end, words)) {
             end++;
         }
-        boolean othersName = start == i && i > 0 && scene.isUnknownName(i - 1) && !scene.units().isFirstWord(i - 1);
+        boolean othersName = start == i
+                && i > 0
+                && scene.isUnknownName(i - 1)
+                && !scene.units().isFirstWord(i - 1);
         return othersName && !scene.units().isHeadline()
                 ? null
                 : new Found(start, end, member.person(), null, scene.cases(member.cases()));
@@ -232,7 +247,8 @@ final class Persons {
         if (!scene.piece(i).isCapitalised() || scene.units().startingAt(i) != null) {
             return false;
         }
-        String slug = Romanised.slug(Romanised.name(scene.piece(i).form(), scene.names().lang()));
+        String slug = Romanised.slug(
+                Romanised.name(scene.piece(i).form(), scene.names().lang()));
         return words.stream().anyMatch(word -> word.length() > 1 && slug.startsWith(word));
     }
 }

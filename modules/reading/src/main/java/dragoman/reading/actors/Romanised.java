@@ -17,12 +17,11 @@ final class Romanised {
         if (text.chars().allMatch(c -> c < 0x250)) {
             return text;
         }
-        Transliterator rules =
-                switch (lang) {
-                    case "uk" -> UKRAINIAN;
-                    case "ru" -> RUSSIAN;
-                    default -> ANY;
-                };
+        Transliterator rules = switch (lang) {
+            case "uk" -> UKRAINIAN;
+            case "ru" -> RUSSIAN;
+            default -> ANY;
+        };
         return rules.transliterate(text).replaceAll("[\u02B9\u02BA\u2019'\u02BC]", "");
     }
 

@@ -35,19 +35,21 @@ record Scene(Units units, LanguageNames names, Posts posts, Cast cast, Choice ch
     }
 
     /** The state, region or body a unit names; null when it names none that may be linked. */
-    @Nullable Actor body(Unit unit) {
+    @Nullable
+    Actor body(Unit unit) {
         Match match = bodyMatch(unit);
         return match == null ? null : Choice.named(match).actor();
     }
 
-    @Nullable Match bodyMatch(Unit unit) {
+    @Nullable
+    Match bodyMatch(Unit unit) {
         List<Match> bodies = unit.bodies();
         return bodies.isEmpty() ? null : choice.body(bodies, hasAmbiguousCapital(unit));
     }
 
     /** At the beginning of a sentence a capital tells nothing of a word that is also a common one. */
     private boolean hasAmbiguousCapital(Unit unit) {
-        if (unit.end() - unit.start() > 1 || !units.isFirstWord(unit.start()) && !units.isHeadline()) {
+        if (unit.end() - unit.start() > 1 || (!units.isFirstWord(unit.start()) && !units.isHeadline())) {
             return false;
         }
         Piece piece = piece(unit.start());
@@ -58,7 +60,7 @@ record Scene(Units units, LanguageNames names, Posts posts, Cast cast, Choice ch
                 .anyMatch(m -> Character.isLowerCase(m.words().get(0).codePointAt(0)));
         return !lowerCaseName
                 && (names.is(piece.key(), LanguageNames.Homograph.COMMON)
-                        || units.memory().readings(piece.key()).otherwise() && isOtherThanNoun(piece));
+                        || (units.memory().readings(piece.key()).otherwise() && isOtherThanNoun(piece)));
     }
 
     private boolean isOtherThanNoun(Piece piece) {
@@ -97,28 +99,34 @@ record Scene(Units units, LanguageNames names, Posts posts, Cast cast, Choice ch
             if (analysis.partOfSpeech() == PartOfSpeech.VERB) {
                 return false;
             }
-            dependent |= nominal && (analysis.has(Feature.GENITIVE) || analysis.has(Feature.LOCATIVE) || analysis.has(Feature.DATIVE));
+            dependent |= nominal
+                    && (analysis.has(Feature.GENITIVE)
+                            || analysis.has(Feature.LOCATIVE)
+                            || analysis.has(Feature.DATIVE));
         }
         return dependent;
     }
 
     /** A capitalised word that belongs to no unit, or to one that can only be a weak surname. */
     boolean isUnknownName(int i) {
-        if (i >= size() || !piece(i).isCapitalised() || piece(i).token().isAllCaps() || piece(i).form().length() < 2) {
+        if (i >= size()
+                || !piece(i).isCapitalised()
+                || piece(i).token().isAllCaps()
+                || piece(i).form().length() < 2) {
             return false;
         }
         Unit unit = unitCovering(i);
-        return unit == null ? !names.is(piece(i), Use.CLASSIFIER) && !names.is(piece(i), Use.DETERMINER) : isSurname(unit);
+        return unit == null
+                ? !names.is(piece(i), Use.CLASSIFIER) && !names.is(piece(i), Use.DETERMINER)
+                : isSurname(unit);
     }
 
     boolean isSurname(Unit unit) {
-        return unit.end() - unit.start() == 1
-                && unit.hasPerson()
-                && !unit.hasBody()
-                && !unit.hasPlace();
+        return unit.end() - unit.start() == 1 && unit.hasPerson() && !unit.hasBody() && !unit.hasPlace();
     }
 
-    @Nullable Unit unitCovering(int i) {
+    @Nullable
+    Unit unitCovering(int i) {
         for (int start = i; start >= 0 && start > i - 8; start--) {
             Unit unit = units.startingAt(start);
             if (unit != null) {
@@ -126,6 +134,11 @@ record Scene(Units units, LanguageNames names, Posts posts, Cast cast, Choice ch
             }
         }
         return null;
+    }
+
+    /** Whether two words can stand in one case; always where either shows none. */
+    boolean agree(Set<Feature> one, Set<Feature> other) {
+        return one.isEmpty() || other.isEmpty() || !java.util.Collections.disjoint(one, other);
     }
 
     Set<Feature> cases(Set<Feature> cases) {

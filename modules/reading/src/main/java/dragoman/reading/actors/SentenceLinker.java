@@ -49,6 +49,9 @@ final class SentenceLinker {
         titles();
         nouns();
         for (Unit unit : scene.units().all()) {
+            person(unit);
+        }
+        for (Unit unit : scene.units().all()) {
             plain(unit);
         }
         for (int i = 0; i < scene.size(); i++) {
@@ -103,7 +106,9 @@ final class SentenceLinker {
     /** "Russian" in "Russian and Chinese officials" shares the noun. */
     private void joinedBefore(Unit unit, Taken taken) {
         int joint = unit.start() - 1;
-        if (!unit.hasAdjective() || !(scene.is(joint, Use.CONJUNCTION) || joint > 0 && scene.piece(joint).is(","))) {
+        if (!unit.hasAdjective()
+                || joint < 1
+                || !(scene.is(joint, Use.CONJUNCTION) || scene.piece(joint).is(","))) {
             return;
         }
         Unit before = scene.units().endingAt(joint);
@@ -112,8 +117,17 @@ final class SentenceLinker {
             if (match != null && Choice.named(match).isAdjective()) {
                 ActorRef actor = ActorRef.of(Choice.named(match).actor());
                 Span span = scene.span(before.start(), before.end());
-                add(before.start(), before.end(), new ActorMention(
-                        span, span, actor, Name.Kind.ADJECTIVE, null, taken.mention().cases(), false));
+                add(
+                        before.start(),
+                        before.end(),
+                        new ActorMention(
+                                span,
+                                span,
+                                actor,
+                                Name.Kind.ADJECTIVE,
+                                null,
+                                taken.mention().cases(),
+                                false));
                 joinedBefore(before, taken);
             }
         }
@@ -149,32 +163,39 @@ final class SentenceLinker {
             }
         }
         Span span = scene.span(found.start(), found.end());
-        add(found.start(), found.end(), new ActorMention(
-                span, span, found.person(), found.how(), null, found.cases(), false));
+        add(
+                found.start(),
+                found.end(),
+                new ActorMention(span, span, found.person(), found.how(), null, found.cases(), false));
+    }
+
+    private void person(Unit unit) {
+        if (unit.hasPerson() && !unit.hasBody() && !isNamed(unit)) {
+            Persons.Found found = persons.plain(unit);
+            if (found != null) {
+                add(found);
+            }
+        }
     }
 
     private void plain(Unit unit) {
         if (isNamed(unit)) {
             // a body's composed name covers the name of its place, which is still worth a nested mention
-            if (unit.hasBody() && mentions.stream().noneMatch(m -> m.span().equals(scene.span(unit.start(), unit.end())))
+            if (unit.hasBody()
+                    && mentions.stream().noneMatch(m -> m.span().equals(scene.span(unit.start(), unit.end())))
                     && phrased[unit.start()]) {
                 addName(unit);
             }
             return;
         }
-        if (unit.hasPerson() && !unit.hasBody()) {
-            Persons.Found found = persons.plain(unit);
-            if (found != null) {
-                add(found);
-                return;
-            }
-        }
         Match combining = unit.match(Entry.Combining.class);
         if (combining != null) {
             Span span = scene.span(unit.start(), unit.end());
             Actor actor = ((Entry.Combining) combining.entry()).actor();
-            add(unit.start(), unit.end(), new ActorMention(
-                    span, span, ActorRef.of(actor), Name.Kind.ADJECTIVE, null, Set.of(), false));
+            add(
+                    unit.start(),
+                    unit.end(),
+                    new ActorMention(span, span, ActorRef.of(actor), Name.Kind.ADJECTIVE, null, Set.of(), false));
             return;
         }
         if (!unit.hasBody() && !unit.hasPlace()) {
@@ -210,16 +231,19 @@ final class SentenceLinker {
         }
         Entry.Named name = Choice.named(match);
         Span span = scene.span(unit.start(), unit.end());
-        boolean nested = phrased[unit.start()] || name.isAdjective() && !isHalfOfPair(unit) || isOpposed(unit);
+        boolean nested = phrased[unit.start()] || (name.isAdjective() && !isHalfOfPair(unit)) || isOpposed(unit);
         nested |= isInParentheses(unit, name.actor());
-        add(unit.start(), unit.end(), new ActorMention(
-                span,
-                span,
-                ActorRef.of(name.actor()),
-                name.name().kind(),
-                null,
-                scene.cases(match.cases()),
-                nested));
+        add(
+                unit.start(),
+                unit.end(),
+                new ActorMention(
+                        span,
+                        span,
+                        ActorRef.of(name.actor()),
+                        name.name().kind(),
+                        null,
+                        scene.cases(match.cases()),
+                        nested));
         return match;
     }
 
@@ -227,8 +251,8 @@ final class SentenceLinker {
     private boolean isHalfOfPair(Unit unit) {
         Unit before = scene.units().endingAt(unit.start());
         Unit after = scene.units().startingAt(unit.end());
-        return before != null && isStateWord(before) && sharesToken(before.end() - 1, unit.start())
-                || after != null && isStateWord(after) && sharesToken(unit.end() - 1, after.start());
+        return (before != null && isStateWord(before) && sharesToken(before.end() - 1, unit.start()))
+                || (after != null && isStateWord(after) && sharesToken(unit.end() - 1, after.start()));
     }
 
     private static boolean isStateWord(Unit unit) {
@@ -241,8 +265,10 @@ final class SentenceLinker {
 
     /** "anti-Russian", "Kremlin-aligned": the name only describes. */
     private boolean isOpposed(Unit unit) {
-        boolean prefix = sharesToken(unit.start() - 1, unit.start()) && scene.units().endingAt(unit.start()) == null;
-        boolean suffix = sharesToken(unit.end() - 1, unit.end()) && scene.units().startingAt(unit.end()) == null;
+        boolean prefix =
+                sharesToken(unit.start() - 1, unit.start()) && scene.units().endingAt(unit.start()) == null;
+        boolean suffix =
+                sharesToken(unit.end() - 1, unit.end()) && scene.units().startingAt(unit.end()) == null;
         return prefix || suffix;
     }
 
@@ -289,7 +315,18 @@ final class SentenceLinker {
         return scene.is(i, Use.DETERMINER) || scene.is(i, Use.MODIFIER) || scene.isAdjective(i);
     }
 
+    /** «Володимир Іваненко» is no city. */
+    private boolean isFirstName(Unit unit) {
+        return !unit.hasBody()
+                && unit.end() - unit.start() == 1
+                && scene.units().isGivenName(unit.start())
+                && scene.isUnknownName(unit.end());
+    }
+
     private boolean addPlace(Unit unit) {
+        if (isFirstName(unit)) {
+            return false;
+        }
         Span span = scene.span(unit.start(), unit.end());
         PlaceRef place = place(unit);
         if (place == null) {
@@ -313,7 +350,8 @@ final class SentenceLinker {
                 }
             }
         }
-        boolean wholeTerritory = actor != null && Choice.named(actor).name().kind() != Name.Kind.CAPITAL
+        boolean wholeTerritory = actor != null
+                && Choice.named(actor).name().kind() != Name.Kind.CAPITAL
                 && Choice.named(actor).name().kind() != Name.Kind.METONYM;
         if (best != null && !wholeTerritory) {
             return new PlaceRef(best.id(), best.name(), best.country());
@@ -333,8 +371,7 @@ final class SentenceLinker {
         for (int i = 0; i < mentions.size(); i++) {
             ActorMention mention = mentions.get(i);
             for (ActorMention other : mentions) {
-                if (mention != other
-                        && !other.nested()
+                if (!other.nested()
                         && !other.span().equals(mention.span())
                         && other.phrase().contains(mention.phrase())
                         && !mention.phrase().equals(other.phrase())) {

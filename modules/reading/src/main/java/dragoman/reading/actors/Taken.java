@@ -13,4 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param end piece behind the phrase
  * @param body the state or body its title belongs to; null when none is told
  */
-record Taken(ActorMention mention, int from, int to, int start, int end, @Nullable Actor body) {}
+record Taken(
+        ActorMention mention,
+        int from,
+        int to,
+        int start,
+        int end,
+        @Nullable Actor body) {}

@@ -24,6 +24,7 @@ final class Titles {
 
     private static final int LONGEST_TAIL = 14;
     private static final int LONGEST_LEFT = 6;
+    private static final int LONGEST_REST = 4;
 
     private final Scene scene;
     private final Persons persons;
@@ -42,7 +43,8 @@ final class Titles {
     }
 
     /** The mention around that title, with the pieces it covers; null when the title belongs to nobody that can be told. */
-    @Nullable Taken read(Unit unit, @Nullable Taken previous) {
+    @Nullable
+    Taken read(Unit unit, @Nullable Taken previous) {
         Match match = Objects.requireNonNull(unit.match(Entry.Title.class));
         Role role = ((Entry.Title) match.entry()).role();
         Frame left = left(unit);
@@ -66,10 +68,12 @@ final class Titles {
             }
         }
         int start = left.start();
-        if (person == null && isClosed(end)) {
+        int closed = person == null ? closing(end) : -1;
+        if (closed >= 0) {
             person = apposed(left.start(), context, role.sector(), titleCases);
             if (person != null) {
                 start = person.start();
+                end = closed;
             }
         }
         if (person != null) {
@@ -78,11 +82,10 @@ final class Titles {
                     : person.cases();
             return taken(person.start(), person.end(), start, end, person.person(), person.how(), role, body, cases);
         }
-        return alone(unit, role, left.start(), tail.end(), body, context, titleCases);
+        return alone(unit, role, left.start(), tail.end(), body, titleCases);
     }
 
-    private @Nullable Taken alone(
-            Unit unit, Role role, int start, int end, @Nullable Actor body, Context context, Set<Feature> cases) {
+    private @Nullable Taken alone(Unit unit, Role role, int start, int end, @Nullable Actor body, Set<Feature> cases) {
         String key = scene.piece(unit.end() - 1).key();
         boolean told = start < unit.start() || end > unit.end();
         boolean generic = unit.end() - unit.start() == 1 && isGeneric(unit, key);
@@ -100,7 +103,11 @@ final class Titles {
     private boolean isGeneric(Unit unit, String key) {
         Match match = unit.match(Entry.Title.class);
         return names.is(key, Homograph.TITLE)
-                || match != null && names.is(Key.of(dragoman.language.Normal.form(match.words().get(0))), Homograph.TITLE);
+                || (match != null
+                        && names.is(
+                                Key.of(dragoman.language.Normal.form(
+                                        match.words().get(0))),
+                                Homograph.TITLE));
     }
 
     private java.time.@Nullable LocalDate day() {
@@ -118,8 +125,8 @@ final class Titles {
             @Nullable Actor body,
             Set<Feature> cases) {
         RoleRef roleRef = scene.posts().role(role, body == null ? "" : body.id());
-        ActorMention mention = new ActorMention(
-                scene.span(from, to), scene.span(start, end), actor, how, roleRef, cases, false);
+        ActorMention mention =
+                new ActorMention(scene.span(from, to), scene.span(start, end), actor, how, roleRef, cases, false);
         return new Taken(mention, from, to, start, end, body);
     }
 
@@ -131,14 +138,28 @@ final class Titles {
         return previous.end() == start - 1 && scene.is(start - 1, Use.CONJUNCTION);
     }
 
-    /** Whether an apposition can end there. */
-    private boolean isClosed(int end) {
-        return end >= scene.size() || !scene.piece(end).isWord();
+    /** Where an apposition that reached so far is closed by a sign, a few common words further on at most; -1 if nowhere. */
+    private int closing(int end) {
+        int i = end;
+        while (i < scene.size() && scene.piece(i).isWord()) {
+            Unit unit = scene.units().startingAt(i);
+            boolean opens = unit != null && (unit.hasPerson() || unit.is(Entry.Title.class));
+            if (opens
+                    || i - end >= LONGEST_REST
+                    || (i == end && !scene.is(i, Use.BODY_PREPOSITION) && !scene.isDependent(i))) {
+                return -1;
+            }
+            i++;
+        }
+        return i;
     }
 
     private Persons.@Nullable Found apposed(int start, Context context, String sector, Set<Feature> cases) {
         int comma = start - 1;
-        if (comma < 1 || !(scene.piece(comma).is(",") || scene.piece(comma).is("\u2014") || scene.piece(comma).is("\u2013"))) {
+        if (comma < 1
+                || !(scene.piece(comma).is(",")
+                        || scene.piece(comma).is("\u2014")
+                        || scene.piece(comma).is("\u2013"))) {
             return null;
         }
         return persons.before(comma, context, sector, cases);
@@ -151,17 +172,21 @@ final class Titles {
         while (i >= 0 && unit.start() - i <= LONGEST_LEFT) {
             Unit before = scene.units().endingAt(i + 1);
             if (before != null && before.isName()) {
-                Actor body = leftBody(before, possessive);
-                return body == null ? new Frame(start, unit.end(), null) : withDeterminer(before.start(), unit.end(), body);
+                Actor body = leftBody(before, possessive, unit);
+                return body == null
+                        ? new Frame(start, unit.end(), null)
+                        : withDeterminer(before.start(), unit.end(), body);
             }
-            if (before != null && isNoun(before)) {
+            if (before != null && (isNoun(before) || (possessive && before.is(Entry.Title.class)))) {
                 i = before.start() - 1;
+                possessive = false;
                 continue;
             }
             Piece piece = scene.piece(i);
             if (piece.isPossessive() && !possessive) {
                 possessive = true;
-            } else if (scene.is(i, Use.MODIFIER) || scene.isAdjective(i) && !scene.piece(i).isCapitalised()) {
+            } else if (scene.is(i, Use.MODIFIER)
+                    || (scene.isAdjective(i) && !scene.piece(i).isCapitalised())) {
                 start = i;
             } else if (!scene.is(i, Use.CLASSIFIER)) {
                 break;
@@ -180,8 +205,8 @@ final class Titles {
         return new Frame(from, end, body);
     }
 
-    private @Nullable Actor leftBody(Unit before, boolean possessive) {
-        if (scene.declines() && !before.hasAdjective()) {
+    private @Nullable Actor leftBody(Unit before, boolean possessive, Unit title) {
+        if (scene.declines() && (!before.hasAdjective() || !scene.agree(before.cases(), title.cases()))) {
             return null;
         }
         if (before.hasPerson() && !before.hasBody()) {
@@ -205,11 +230,11 @@ final class Titles {
         boolean solidSoFar = true;
         while (i < scene.size() && i - unit.end() < LONGEST_TAIL) {
             Unit next = scene.units().startingAt(i);
-            if (next != null && next.hasPerson() || next == null && startsUnknownPerson(i, unit.end(), joint)) {
+            if (next == null ? startsUnknownPerson(i, unit.end(), joint) : next.hasPerson()) {
                 return new Tail(solid, i, body);
             }
             if (next != null && (next.hasBody() || next.hasPlace())) {
-                if (i == unit.end() && (!scene.declines() || !next.canBe(Feature.GENITIVE) || next.hasAdjective() && !declinesAsDependent(next))) {
+                if (i == unit.end() && !isComplement(next)) {
                     break;
                 }
                 if (body == null && joint == Use.BODY_PREPOSITION && wantsBody) {
@@ -221,8 +246,18 @@ final class Titles {
                 continue;
             }
             if (next != null && isNoun(next) && (i > unit.end() || scene.declines()) && !next.is(Entry.Title.class)) {
+                Unit behind = scene.units().startingAt(next.end());
+                if (!scene.declines() && (behind == null || !behind.hasBody())) {
+                    joint = Use.TAIL_PREPOSITION;
+                }
                 i = next.end();
                 solid = solidSoFar && justified ? i : solid;
+                continue;
+            }
+            if (next != null && next.is(Entry.Title.class) && isDependentTitle(next, unit, joint)) {
+                i = next.end();
+                solid = solidSoFar && justified ? i : solid;
+                joint = scene.declines() ? joint : Use.MODIFIER;
                 continue;
             }
             if (next != null) {
@@ -234,7 +269,7 @@ final class Titles {
             } else if (scene.is(i, Use.TAIL_PREPOSITION)) {
                 joint = Use.TAIL_PREPOSITION;
                 justified &= scene.posts().isHosted(role);
-            } else if (scene.is(i, Use.CLASSIFIER) || isTailNoun(i) && i > unit.end()) {
+            } else if (scene.is(i, Use.CLASSIFIER) || (isTailNoun(i) && i > unit.end())) {
                 solid = solidSoFar && justified && i > unit.end() ? i + 1 : solid;
             } else if (scene.declines() && scene.isDependent(i) && !piece.isCapitalised()) {
                 solid = solidSoFar && justified && joint == Use.TAIL_PREPOSITION ? i + 1 : solid;
@@ -251,8 +286,18 @@ final class Titles {
         return new Tail(solid, -1, body);
     }
 
-    private static boolean declinesAsDependent(Unit unit) {
-        return unit.cases().contains(Feature.GENITIVE);
+    /** Whether a second title depends on the first: «прес-секретар президента», "spokesman for the president". */
+    private boolean isDependentTitle(Unit next, Unit title, Use joint) {
+        return scene.declines()
+                ? next.start() == title.end() && next.canBe(Feature.GENITIVE)
+                : joint != Use.MODIFIER && next.start() > title.end();
+    }
+
+    /** Whether a name right behind the title can depend on it: «президент Ірану». */
+    private boolean isComplement(Unit name) {
+        return scene.declines()
+                && name.canBe(Feature.GENITIVE)
+                && (!name.hasAdjective() || name.cases().contains(Feature.GENITIVE));
     }
 
     private boolean isClosing(int i, int from) {
@@ -282,7 +327,7 @@ final class Titles {
             return false;
         }
         if (joint == Use.TAIL_PREPOSITION && i > titleEnd && !scene.declines()) {
-            return end - i == 2 && scene.units().endingAt(i) != null || end - i > 3;
+            return end - i > 3 || (end - i == 2 && scene.units().endingAt(i) != null);
         }
         return !(following != null && following.hasPerson());
     }

@@ -3,8 +3,8 @@ package dragoman.reading.actors;
 import dragoman.knowledge.Actor;
 import dragoman.knowledge.Name;
 import dragoman.language.Sentence;
-import dragoman.reading.actors.Lexicon.Match;
 import dragoman.reading.actors.LanguageNames.Homograph;
+import dragoman.reading.actors.Lexicon.Match;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -53,18 +53,24 @@ final class Units {
             }
         }
         this.allCaps = words > 1 && !lower;
-        this.headline = words >= FEWEST_WORDS_OF_A_HEADLINE && capitalised >= words * SHARE_OF_CAPITALS_IN_A_HEADLINE;
+        boolean stops = !pieces.isEmpty() && pieces.get(pieces.size() - 1).is(".");
+        this.headline =
+                !stops && words >= FEWEST_WORDS_OF_A_HEADLINE && capitalised >= words * SHARE_OF_CAPITALS_IN_A_HEADLINE;
         scan();
     }
 
     private void scan() {
         int i = 0;
         while (i < pieces.size()) {
-            Unit unit = pieces.get(i).isWord() || Character.isDigit(pieces.get(i).form().charAt(0)) ? longestAt(i) : null;
+            Unit unit = pieces.get(i).isWord()
+                            || Character.isDigit(pieces.get(i).form().charAt(0))
+                    ? longestAt(i)
+                    : null;
             if (unit == null) {
                 i++;
                 continue;
             }
+            unit = beforeLongerTitle(unit);
             units.add(unit);
             at[unit.start()] = unit;
             ending[unit.end()] = unit;
@@ -72,11 +78,32 @@ final class Units {
         }
     }
 
+    /** In "Russian Security Council Secretary" the title, not the council, is the name's rival: it reaches further. */
+    private Unit beforeLongerTitle(Unit unit) {
+        for (int cut = unit.start() + 1; unit.isName() && cut < unit.end(); cut++) {
+            int start = cut;
+            boolean longer = memory.matches(pieces, start).stream()
+                    .anyMatch(m -> m.entry() instanceof Entry.Title && m.end() > unit.end() && hasAcronyms(m));
+            Unit shorter = longer ? longestAt(unit.start(), cut) : null;
+            if (shorter != null && shorter.end() == cut) {
+                return shorter;
+            }
+        }
+        return unit;
+    }
+
     private @Nullable Unit longestAt(int start) {
+        return longestAt(start, pieces.size());
+    }
+
+    private @Nullable Unit longestAt(int start, int limit) {
         List<Match> best = new ArrayList<>();
         int end = start;
         for (Match match : memory.matches(pieces, start)) {
-            if (match.end() >= end && isAcceptable(match)) {
+            if (match.end() >= end
+                    && match.end() <= limit
+                    && !(match.entry() instanceof Entry.GivenName)
+                    && isAcceptable(match)) {
                 if (match.end() > end) {
                     best.clear();
                     end = match.end();
@@ -114,11 +141,17 @@ final class Units {
             return isAcceptable(match, named);
         }
         if (match.entry() instanceof Entry.Located) {
+            boolean single = match.words().size() == 1;
+            return hasCapitals(match)
+                    && !(single
+                            && isPartOfAnotherName(
+                                    match, pieces.get(match.start()).key()));
+        }
+        if (match.entry() instanceof Entry.NoName) {
             return hasCapitals(match);
         }
         if (match.entry() instanceof Entry.Combining) {
-            return match.end() < pieces.size()
-                    && pieces.get(match.start()).sharesTokenWith(pieces.get(match.end()));
+            return match.end() < pieces.size() && pieces.get(match.start()).sharesTokenWith(pieces.get(match.end()));
         }
         return hasAcronyms(match);
     }
@@ -129,7 +162,7 @@ final class Units {
         if (named.name().kind() == Name.Kind.ACRONYM) {
             return hasSameLetters(match) && !(allCaps && single && names.is(key, Homograph.COMMON));
         }
-        if (!hasAcronyms(match)) {
+        if (!hasAcronyms(match) || (named.name().text().startsWith("«") && !isQuoted(match))) {
             return false;
         }
         if (hasCapitals(match)) {
@@ -142,7 +175,9 @@ final class Units {
         return steady
                 && named.name().strong()
                 && match.words().get(0).length() >= SHORTEST_IN_LOWER_CASE
-                && !(single && (names.is(key, Homograph.COMMON) || memory.readings(key).otherwise()))
+                && !(single
+                        && (names.is(key, Homograph.COMMON)
+                                || memory.readings(key).otherwise()))
                 && !isCapitalisedSomewhere(match);
     }
 
@@ -154,23 +189,33 @@ final class Units {
         if (names.is(key, Homograph.SURNAME) && match.start() > 0) {
             Piece before = pieces.get(match.start() - 1);
             if (before.isCapitalised()
-                    && (match.start() - 1 > firstWord || !isSmallWord(before))
+                    && (match.start() - 1 > firstWord || isGivenName(match.start() - 1))
                     && !before.token().isAllCaps()
                     && ending[match.start()] == null) {
                 return true;
             }
         }
         if (names.is(key, Homograph.GIVEN_NAME) && match.end() < pieces.size()) {
-            Piece after = pieces.get(match.end());
-            return after.isCapitalised() && !after.token().isAllCaps() && memory.matches(pieces, match.end()).stream()
-                    .noneMatch(m -> !(m.entry() instanceof Entry.Named named && named.isPerson()));
+            boolean wholeNameFollows = isCapitalised(match.end() + 1);
+            return isCapitalised(match.end())
+                    && !wholeNameFollows
+                    && memory.matches(pieces, match.end()).stream()
+                            .allMatch(m -> m.entry() instanceof Entry.GivenName
+                                    || (m.entry() instanceof Entry.Named named && named.isPerson()));
         }
         return false;
     }
 
-    /** A capitalised beginning of a sentence that need not be a name. */
-    private boolean isSmallWord(Piece piece) {
-        return names.isPlacePreposition(piece) || !names.isGivenName(piece);
+    private boolean isCapitalised(int i) {
+        return i < pieces.size()
+                && pieces.get(i).isCapitalised()
+                && !pieces.get(i).token().isAllCaps();
+    }
+
+    /** Whether the packs know a person of that first name. */
+    boolean isGivenName(int i) {
+        return pieces.get(i).isCapitalised()
+                && memory.matches(pieces, i).stream().anyMatch(m -> m.entry() instanceof Entry.GivenName);
     }
 
     private boolean hasCapitals(Match match) {
@@ -198,6 +243,11 @@ final class Units {
             }
         }
         return false;
+    }
+
+    /** The packs put in guillemets what without them is an everyday word. */
+    private boolean isQuoted(Match match) {
+        return match.start() > 0 && pieces.get(match.start() - 1).isQuote();
     }
 
     /** Words that the packs write in capitals throughout must be so in the text. */
@@ -255,11 +305,13 @@ final class Units {
         return units;
     }
 
-    @Nullable Unit startingAt(int piece) {
+    @Nullable
+    Unit startingAt(int piece) {
         return piece >= 0 && piece <= pieces.size() ? at[piece] : null;
     }
 
-    @Nullable Unit endingAt(int piece) {
+    @Nullable
+    Unit endingAt(int piece) {
         return piece >= 0 && piece <= pieces.size() ? ending[piece] : null;
     }
 
@@ -267,7 +319,7 @@ final class Units {
         return piece == firstWord;
     }
 
-    /** Whether nearly all words are capitalised, so that capitals tell nothing. */
+    /** Whether nearly all words are capitalised and no full stop ends them, so that capitals tell nothing. */
     boolean isHeadline() {
         return headline;
     }

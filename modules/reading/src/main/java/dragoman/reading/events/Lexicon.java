@@ -78,8 +78,9 @@ final class Lexicon {
 
     private static Set<Sense.Flag> flags(String written) {
         Set<Sense.Flag> flags = EnumSet.noneOf(Sense.Flag.class);
-        words(written).forEach(word ->
-                flags.add(Sense.Flag.valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'))));
+        words(written)
+                .forEach(word -> flags.add(
+                        Sense.Flag.valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'))));
         return flags;
     }
 

@@ -14,4 +14,9 @@ public record Findings(List<Story> stories, List<Event> events) {
         stories = List.copyOf(stories);
         events = List.copyOf(events);
     }
+
+    /** A pure function: the order of the readings does not matter. */
+    public static Findings of(List<StoredReading> readings) {
+        return new Findings(List.of(), List.of());
+    }
 }

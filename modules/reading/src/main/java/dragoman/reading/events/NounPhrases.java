@@ -77,8 +77,7 @@ final class NounPhrases {
     private static NounPhrase phrase(List<Word> words, ActorMention mention, int from, int to, Grammar grammar) {
         boolean possessive = to < words.size() && words.get(to).is(WordClass.POSSESSIVE);
         String preposition = preposition(words, from, grammar);
-        return new NounPhrase(
-                from, to, List.of(mention), preposition, mention.cases(), mention.nested() || possessive);
+        return new NounPhrase(from, to, List.of(mention), preposition, mention.cases(), mention.nested() || possessive);
     }
 
     private static String preposition(List<Word> words, int from, Grammar grammar) {
@@ -139,9 +138,7 @@ final class NounPhrases {
     }
 
     private static boolean caseAgrees(NounPhrase a, NounPhrase b) {
-        return a.cases().isEmpty()
-                || b.cases().isEmpty()
-                || a.cases().stream().anyMatch(b.cases()::contains);
+        return a.cases().isEmpty() || b.cases().isEmpty() || a.cases().stream().anyMatch(b.cases()::contains);
     }
 
     private static boolean isCoordinator(List<Word> words, int from, int to) {

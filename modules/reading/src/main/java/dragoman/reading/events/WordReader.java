@@ -70,8 +70,7 @@ final class WordReader {
     }
 
     private Word withVerbForm(Word word, List<Word> before, List<Token> tokens, IntPredicate named) {
-        VerbForm form =
-                grammar.isPositional() ? positional(word, before, tokens, named) : byDictionary(word, before);
+        VerbForm form = grammar.isPositional() ? positional(word, before, tokens, named) : byDictionary(word, before);
         return new Word(word.index(), word.token(), word.readings(), word.functions(), form);
     }
 
@@ -141,7 +140,8 @@ final class WordReader {
         boolean afterAuxiliary = hasAuxiliary(before, WordClass.MODAL) || hasAuxiliary(before, WordClass.DO);
         boolean joined = previous.is(WordClass.COORDINATOR) && before.stream().anyMatch(Word::isVerb);
         boolean alsoNoun = lexicon.hasNoun(norm) || word.lemmas().stream().anyMatch(lexicon::hasNoun);
-        boolean afterAdverb = previous.is(WordClass.ADVERB) || previous.token().norm().endsWith("ly");
+        boolean afterAdverb =
+                previous.is(WordClass.ADVERB) || previous.token().norm().endsWith("ly");
         boolean thirdPerson = word.canBe(PartOfSpeech.VERB, Feature.SINGULAR);
         return afterSubject || afterAuxiliary || joined || afterAdverb || (thirdPerson && !alsoNoun)
                 ? VerbForm.FINITE

@@ -1,5 +1,14 @@
 package dragoman.app;
 
+import dragoman.app.desk.BriefCommand;
+import dragoman.app.desk.DemoCommand;
+import dragoman.app.desk.DoctorCommand;
+import dragoman.app.desk.EventsCommand;
+import dragoman.app.desk.ExportCommand;
+import dragoman.app.desk.ReadCommand;
+import dragoman.app.desk.StoriesCommand;
+import dragoman.app.desk.TiesCommand;
+import dragoman.app.desk.WhyCommand;
 import dragoman.app.run.ExitCode;
 import dragoman.app.run.Streams;
 import dragoman.app.run.Streams.OutputClosedException;
@@ -10,6 +19,7 @@ import dragoman.app.stage.CodeCommand;
 import dragoman.app.stage.DatesCommand;
 import dragoman.app.stage.ExtractCommand;
 import dragoman.app.stage.LanguageCommand;
+import dragoman.desk.DeskException;
 import dragoman.knowledge.Knowledge;
 import dragoman.reading.Reader;
 import java.io.PrintWriter;
@@ -36,6 +46,15 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "Example: dragoman demo"
         },
         subcommands = {
+            DemoCommand.class,
+            ReadCommand.class,
+            BriefCommand.class,
+            EventsCommand.class,
+            StoriesCommand.class,
+            TiesCommand.class,
+            WhyCommand.class,
+            ExportCommand.class,
+            DoctorCommand.class,
             ExtractCommand.class,
             LanguageCommand.class,
             DatesCommand.class,
@@ -96,7 +115,7 @@ public final class Dragoman {
         if (error instanceof OutputClosedException) {
             return ExitCode.RUN_ERROR;
         }
-        if (error instanceof UserException || error instanceof UncheckedIOException) {
+        if (error instanceof UserException || error instanceof DeskException || error instanceof UncheckedIOException) {
             streams.note("dragoman: " + error.getMessage());
             return ExitCode.RUN_ERROR;
         }

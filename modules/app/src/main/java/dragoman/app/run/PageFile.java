@@ -28,14 +28,15 @@ public final class PageFile {
     private PageFile() {}
 
     /**
-     * @param path as the user named it
+     * @param name of the file
+     * @param path for the record; as a rule the name
      * @throws UnreadablePageException with the reason, when the file is missing, too large or broken
      */
-    public static Page load(String path, @Nullable String url) throws UnreadablePageException {
+    public static Page load(String name, String path, @Nullable String url) throws UnreadablePageException {
         try {
-            Path file = Path.of(path);
-            if (Files.isDirectory(file)) {
-                throw new UnreadablePageException("a directory, not a page");
+            Path file = Path.of(name);
+            if (Files.exists(file) && !Files.isRegularFile(file)) {
+                throw new UnreadablePageException("no file that could hold a page");
             }
             if (Files.size(file) > LARGEST) {
                 throw new UnreadablePageException(TOO_LARGE);

@@ -133,7 +133,7 @@ public final class ExtractCommand implements Callable<Integer> {
 
     private static Object extracted(Reader reader, JsonNode id, String path, @Nullable String url) {
         try {
-            return Extracted.of(id, path, reader.article(PageFile.load(path, url)));
+            return Extracted.of(id, path, reader.article(PageFile.load(path, path, url)));
         } catch (UnreadablePageException e) {
             return new Unreadable(id, path, String.valueOf(e.getMessage()));
         } catch (RuntimeException | StackOverflowError e) {

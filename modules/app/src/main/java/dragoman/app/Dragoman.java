@@ -15,6 +15,7 @@ import dragoman.app.run.Streams.OutputClosedException;
 import dragoman.app.run.UserException;
 import dragoman.app.stage.ActorsCommand;
 import dragoman.app.stage.AttributeCommand;
+import dragoman.app.stage.BlocsCommand;
 import dragoman.app.stage.CodeCommand;
 import dragoman.app.stage.DatesCommand;
 import dragoman.app.stage.ExtractCommand;
@@ -22,6 +23,8 @@ import dragoman.app.stage.LanguageCommand;
 import dragoman.desk.DeskException;
 import dragoman.knowledge.Knowledge;
 import dragoman.reading.Reader;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -60,7 +63,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
             DatesCommand.class,
             ActorsCommand.class,
             CodeCommand.class,
-            AttributeCommand.class
+            AttributeCommand.class,
+            BlocsCommand.class
         })
 public final class Dragoman {
 
@@ -74,7 +78,10 @@ public final class Dragoman {
     }
 
     public static void main(String[] arguments) {
-        System.exit(run(Streams.ofProcess(), arguments));
+        Streams streams = Streams.ofProcess();
+        // Standard output belongs to the records: a library that prints to it would break them.
+        System.setOut(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
+        System.exit(run(streams, arguments));
     }
 
     /** Runs a command line and returns the exit code. */

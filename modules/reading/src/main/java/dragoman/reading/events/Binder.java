@@ -23,10 +23,12 @@ final class Binder {
 
     private final Clauses clauses;
     private final Lexicon lexicon;
+    private final RealisReader realisReader;
     /** For each place named, the state it lies in, standing where the place stands. */
     private final List<NounPhrase> statesOfPlaces;
 
-    Binder(Clauses clauses, Lexicon lexicon, List<NounPhrase> statesOfPlaces) {
+    Binder(Clauses clauses, Lexicon lexicon, RealisReader realisReader, List<NounPhrase> statesOfPlaces) {
+        this.realisReader = realisReader;
         this.clauses = clauses;
         this.lexicon = lexicon;
         this.statesOfPlaces = statesOfPlaces;
@@ -120,7 +122,8 @@ final class Binder {
                                 && phrase.canBe(caseOf(slot))
                                 && !clauses.followsNoun(phrase));
             case POSSESSOR -> possessor(trigger);
-            case PREPOSITION -> first(sense, trigger, taken, phrase -> governedBy(slot, phrase));
+            case PREPOSITION -> first(sense, trigger, taken, phrase -> !phrase.describes() && governedBy(slot, phrase));
+            case DENIER -> realisReader.denier(clauses, trigger);
             case PLACE -> place(sense, trigger);
         };
     }

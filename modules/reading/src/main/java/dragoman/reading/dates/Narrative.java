@@ -3,6 +3,7 @@ package dragoman.reading.dates;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,12 +89,12 @@ final class Narrative {
 
     /** The one of the yearly dates that is meant; null when no year can be told. */
     @Nullable
-    Moment choose(IntFunction<@Nullable Moment> inYear, Outlook outlook) {
+    Moment choose(IntFunction<@Nullable Moment> inYear, Supplier<Outlook> outlook) {
         Moment anchor = published == null ? reached : history;
         if (anchor != null) {
             return nearest(anchor, inYear);
         }
-        return published == null ? null : seenFrom(published, inYear, outlook);
+        return published == null ? null : seenFrom(published, inYear, outlook.get());
     }
 
     private static @Nullable Moment nearest(Moment anchor, IntFunction<@Nullable Moment> inYear) {
@@ -115,7 +116,8 @@ final class Narrative {
         Moment next = null;
         for (int year = day.getYear() - YEARS_TRIED; year <= day.getYear() + YEARS_TRIED; year++) {
             Moment moment = inYear.apply(year);
-            if (moment != null && !moment.start().isAfter(moment.grain() == Unit.DAY ? day.plusDays(PRINTED_AHEAD) : day)) {
+            if (moment != null
+                    && !moment.start().isAfter(moment.grain() == Unit.DAY ? day.plusDays(PRINTED_AHEAD) : day)) {
                 last = moment;
             } else if (moment != null && next == null) {
                 next = moment;

@@ -43,7 +43,7 @@ final class Numerals {
             if (!continuesNumber(pieces, at)) {
                 addDigits(pieces, at, terms);
             }
-        } else if (ROMAN.matcher(piece.form()).matches()) {
+        } else if (piece.isCapitalised() && ROMAN.matcher(piece.form()).matches()) {
             terms.add(new Term(WordClass.ROMAN, String.valueOf(roman(piece.form())), 1, true));
         }
     }

@@ -166,7 +166,8 @@ final class Resolver {
             return null;
         }
         Integer number = slots.has(WordClass.NUMBER) ? slots.number(WordClass.NUMBER) : Integer.valueOf(1);
-        if (slots.has(WordClass.VAGUE) || number == null || slots.count(WordClass.NUMBER) > 1) {
+        boolean one = slots.has(WordClass.NUMBER) || slots.has(WordClass.UNIT);
+        if (!one || slots.has(WordClass.VAGUE) || number == null || slots.count(WordClass.NUMBER) > 1) {
             return Timex.of(DateMention.Type.DATE, direction < 0 ? PAST : FUTURE);
         }
         if (from == null) {

@@ -14,6 +14,9 @@ final class SpelledNumbers {
 
     /** Adds what the number words from that place make together. */
     static void addTerms(List<Piece> pieces, int at, List<List<Term>> words, List<Term> terms) {
+        if (find(words, at, WordClass.NUMBER) == null) {
+            return;
+        }
         List<Integer> numbers = new ArrayList<>();
         int next = at;
         while (next < pieces.size()) {

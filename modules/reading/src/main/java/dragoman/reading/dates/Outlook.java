@@ -14,6 +14,9 @@ enum Outlook {
     FUTURE,
     UNKNOWN;
 
+    /** Pieces to either side that are looked at. */
+    private static final int REACH = 40;
+
     /** How many words may stand between "will" and its participle. */
     private static final int AUXILIARIES = 3;
 
@@ -27,7 +30,7 @@ enum Outlook {
             Feature.LOCATIVE);
 
     static Outlook at(int from, int to, List<Piece> pieces, List<List<Term>> terms, Morphology morphology) {
-        for (int distance = 1; from - distance >= 0 || to - 1 + distance < pieces.size(); distance++) {
+        for (int distance = 1; distance <= REACH; distance++) {
             Outlook before = of(from - distance, pieces, terms, morphology);
             if (before != UNKNOWN) {
                 return before;

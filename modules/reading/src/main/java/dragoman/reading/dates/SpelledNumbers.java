@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class SpelledNumbers {
 
+    /** "Two hundred thousand five hundred twenty one" and nothing longer. */
+    private static final int LONGEST = 7;
+
     private SpelledNumbers() {}
 
     /** Adds what the number words from that place make together. */
@@ -40,6 +43,9 @@ final class SpelledNumbers {
                 break;
             }
             numbers.add(value);
+            if (numbers.size() > LONGEST) {
+                return;
+            }
             next = place + number.length();
         }
         if (numbers.size() > 1) {

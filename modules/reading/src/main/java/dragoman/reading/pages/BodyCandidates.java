@@ -21,7 +21,8 @@ final class BodyCandidates {
     }
 
     static List<Candidate> of(HtmlPage page, MarkupCues cues, String title) {
-        return new BodyCandidates(page.outline(), cues).all(page.jsonLd().articleBody(), TitlePlace.find(page.outline(), title));
+        return new BodyCandidates(page.outline(), cues)
+                .all(page.jsonLd().articleBody(), TitlePlace.find(page.outline(), title));
     }
 
     private List<Candidate> all(String articleBody, TitlePlace title) {

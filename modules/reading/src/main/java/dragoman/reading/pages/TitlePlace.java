@@ -36,7 +36,9 @@ record TitlePlace(int block) {
             return new TitlePlace(first);
         }
         for (int i = 0; i < blocks.size(); i++) {
-            if (!outline.isFurniture(i) && blocks.get(i).linkShare() < 0.5 && same(Normal.form(blocks.get(i).text()), wanted)) {
+            if (!outline.isFurniture(i)
+                    && blocks.get(i).linkShare() < 0.5
+                    && same(Normal.form(blocks.get(i).text()), wanted)) {
                 return new TitlePlace(i);
             }
         }

@@ -24,7 +24,7 @@ final class TitleRun {
             }
             Block block = outline.blocks().get(i);
             sum += block.isProse() ? block.prose() : -AGAINST - block.linked();
-            if (sum > most || most == 0 && block.isProse()) {
+            if (sum > most || (most == 0 && block.isProse())) {
                 most = Math.max(sum, block.prose());
                 sum = most;
                 end = i + 1;

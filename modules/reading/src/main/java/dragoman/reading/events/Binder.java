@@ -23,10 +23,12 @@ final class Binder {
 
     private final Clauses clauses;
     private final Lexicon lexicon;
+    private final RealisReader realisReader;
     /** For each place named, the state it lies in, standing where the place stands. */
     private final List<NounPhrase> statesOfPlaces;
 
-    Binder(Clauses clauses, Lexicon lexicon, List<NounPhrase> statesOfPlaces) {
+    Binder(Clauses clauses, Lexicon lexicon, RealisReader realisReader, List<NounPhrase> statesOfPlaces) {
+        this.realisReader = realisReader;
         this.clauses = clauses;
         this.lexicon = lexicon;
         this.statesOfPlaces = statesOfPlaces;
@@ -120,7 +122,9 @@ final class Binder {
                                 && phrase.canBe(caseOf(slot))
                                 && !clauses.followsNoun(phrase));
             case POSSESSOR -> possessor(trigger);
-            case PREPOSITION -> first(sense, trigger, taken, phrase -> governedBy(slot, phrase));
+            case PREPOSITION -> first(sense, trigger, taken, phrase -> !phrase.describes() && governedBy(slot, phrase));
+            case DENIER -> realisReader.denier(clauses, trigger);
+            case CONTENT_SUBJECT -> contentSubject(trigger);
             case PLACE -> place(sense, trigger);
         };
     }
@@ -233,6 +237,19 @@ final class Binder {
             }
         }
         return true;
+    }
+
+    private @Nullable NounPhrase contentSubject(int trigger) {
+        int end = clauses.rightEnd(trigger, false);
+        if (end >= clauses.words().size() || !clauses.words().get(end).is(WordClass.SUBORDINATOR)) {
+            return null;
+        }
+        for (int i = end + 1; i < clauses.words().size(); i++) {
+            if (clauses.words().get(i).verb() == VerbForm.FINITE) {
+                return clauses.subject(i);
+            }
+        }
+        return null;
     }
 
     private @Nullable NounPhrase place(Sense sense, int trigger) {

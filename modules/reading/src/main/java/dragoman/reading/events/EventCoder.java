@@ -11,11 +11,11 @@ import dragoman.reading.Attribution;
 import dragoman.reading.DateMention;
 import dragoman.reading.Document;
 import dragoman.reading.EventMention;
-import dragoman.reading.EventMention.Party;
 import dragoman.reading.Linked;
 import dragoman.reading.PlaceMention;
 import dragoman.reading.events.Bound.Filler;
 import dragoman.reading.events.EventDates.Dated;
+import dragoman.reading.events.Word.VerbForm;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -35,9 +35,11 @@ import org.jspecify.annotations.Nullable;
 public final class EventCoder {
 
     private final Knowledge knowledge;
+    private final StatesOfPersons states;
 
     public EventCoder(Knowledge knowledge) {
         this.knowledge = knowledge;
+        this.states = new StatesOfPersons(knowledge);
     }
 
     public List<EventMention> code(
@@ -63,6 +65,7 @@ public final class EventCoder {
         private final RealisReader realisReader;
         private final EventDates eventDates;
         private final Speakers speakers;
+        private final Parties parties;
         private final Discourse discourse = new Discourse();
         private Set<String> lastParties = Set.of();
         private @Nullable Dated lastDate;
@@ -81,6 +84,7 @@ public final class EventCoder {
             this.realisReader = RealisReader.of(document.lang());
             this.eventDates = new EventDates(document, dates);
             this.speakers = new Speakers(document, attributions);
+            this.parties = new Parties(states, document.published());
         }
 
         List<EventMention> code(Sentence sentence) {
@@ -90,16 +94,17 @@ public final class EventCoder {
             boolean[] named = NounPhrases.named(sentence, mentions);
             List<Word> words = wordReader.words(sentence.tokens(), i -> named[i]);
             Clauses clauses = new Clauses(words, NounPhrases.of(words, mentions, grammar), grammar, discourse);
-            Binder binder = new Binder(clauses, lexicon, statesOfPlaces(sentence, words));
+            Binder binder = new Binder(clauses, lexicon, realisReader, statesOfPlaces(sentence, words));
             List<EventMention> events = new ArrayList<>();
-            for (Bound bound : bind(words, binder)) {
+            for (Bound bound : bind(clauses, binder)) {
                 event(sentence, clauses, bound).ifPresent(events::add);
             }
             clauses.remember();
             return events;
         }
 
-        private List<Bound> bind(List<Word> words, Binder binder) {
+        private List<Bound> bind(Clauses clauses, Binder binder) {
+            List<Word> words = clauses.words();
             List<Bound> found = new ArrayList<>();
             Set<Integer> taken = new HashSet<>();
             for (Word word : words) {
@@ -114,7 +119,22 @@ public final class EventCoder {
                 }
             }
             found.sort(Comparator.comparingInt(Bound::trigger));
-            return found;
+            return found.stream()
+                    .filter(bound -> !isPartOfAnother(bound, found, clauses))
+                    .toList();
+        }
+
+        /** "promised <em>to give</em>", "threatened <em>to strike</em>": what is promised or threatened is no act of its own. */
+        private static boolean isPartOfAnother(Bound bound, List<Bound> found, Clauses clauses) {
+            Word word = clauses.words().get(bound.trigger());
+            if (word.verb() != VerbForm.INFINITIVE && word.verb() != VerbForm.GERUND) {
+                return false;
+            }
+            Integer governor = clauses.governor(bound.trigger());
+            return governor != null
+                    && found.stream()
+                            .anyMatch(other ->
+                                    other.trigger() == governor && other.sense().has(Sense.Flag.ABSORBS));
         }
 
         private Optional<Bound> bind(Word word, Binder binder) {
@@ -124,7 +144,7 @@ public final class EventCoder {
                     .filter(sense -> sense.isVerb() == word.isVerb())
                     .sorted(Comparator.comparing(sense -> !sense.needsObject()))
                     .map(sense -> binder.bind(sense, word.index()))
-                    .filter(bound -> bound != null && areParties(bound))
+                    .filter(bound -> bound != null && parties.areParties(bound))
                     .findFirst();
         }
 
@@ -153,15 +173,16 @@ public final class EventCoder {
                         Dated dated = eventDates.date(
                                 sentence.span(), clause, trigger, realis, goesOn(bound) ? lastDate : null);
                         lastDate = dated;
+                        rememberPair(bound);
                         lastParties = ids(bound);
-                        Optional<PlaceMention> place = place(clause, bound);
+                        Optional<PlaceMention> place = place(ownWords(clauses, bound.trigger()), bound);
                         return new EventMention(
                                 sense.type(),
                                 mode(sense, clauses, bound.trigger()),
                                 sense.context(),
                                 dated.date(),
-                                parties(bound.actors()),
-                                parties(bound.recipients()),
+                                parties.of(bound.actors()),
+                                parties.of(bound.recipients()),
                                 place.map(PlaceMention::place).orElse(null),
                                 realis,
                                 speakers.of(trigger),
@@ -172,6 +193,14 @@ public final class EventCoder {
                     });
         }
 
+        private void rememberPair(Bound bound) {
+            List<Filler> sides = new ArrayList<>(bound.actors());
+            sides.addAll(bound.recipients());
+            if (bound.sense().has(Sense.Flag.SYMMETRIC) && sides.size() == 2) {
+                discourse.rememberPair(sides.stream().map(Filler::mention).toList());
+            }
+        }
+
         /** The words from the neighbouring verb on the left to the one on the right, infinitives included. */
         private static Span clause(Clauses clauses, int trigger) {
             int from = clauses.leftEnd(trigger);
@@ -180,6 +209,11 @@ public final class EventCoder {
                 from = subject.from();
             }
             return clauses.span(from, clauses.rightEnd(trigger, true));
+        }
+
+        /** The same without what hangs on an infinitive or participle. */
+        private static Span ownWords(Clauses clauses, int trigger) {
+            return clauses.span(clauses.leftEnd(trigger), clauses.rightEnd(trigger, false));
         }
 
         private boolean goesOn(Bound bound) {
@@ -248,55 +282,5 @@ public final class EventCoder {
                 spans.put(i == 0 ? field : field + "_" + (i + 1), fillers.get(i).span());
             }
         }
-    }
-
-    // ---- parties
-
-    private static List<Party> parties(List<Filler> fillers) {
-        return fillers.stream().map(filler -> party(filler.mention())).toList();
-    }
-
-    private static Party party(ActorMention mention) {
-        ActorRef actor = mention.actor();
-        return new Party(
-                actor.id(),
-                actor.name(),
-                actor.country(),
-                actor.sector(),
-                actor.kind() == Actor.Kind.PERSON ? actor.name() : null,
-                mention.role() == null ? null : mention.role().title());
-    }
-
-    /** Acts are between parties of different states or bodies; who only reports or studies is no party. */
-    private static boolean areParties(Bound bound) {
-        boolean able = bound.actors().stream().allMatch(EventCoder::canAct)
-                && bound.recipients().stream().allMatch(EventCoder::canAct);
-        if (!able) {
-            return false;
-        }
-        Set<String> sides = new HashSet<>();
-        bound.actors().forEach(filler -> sides.add(side(filler)));
-        return bound.recipients().isEmpty()
-                || bound.recipients().stream().anyMatch(filler -> !sides.contains(side(filler)));
-    }
-
-    private static boolean canAct(Filler filler) {
-        ActorRef actor = filler.mention().actor();
-        return switch (actor.kind()) {
-            case STATE, ARMED_GROUP, REGION -> true;
-            case ORGANISATION ->
-                !actor.sector().equals("EDU") && !actor.sector().equals("MED");
-            case OUTLET -> false;
-            case PERSON -> !actor.country().isEmpty() || mayActForBody(filler.mention());
-        };
-    }
-
-    private static boolean mayActForBody(ActorMention mention) {
-        return mention.role() != null || mention.actor().isKnown();
-    }
-
-    private static String side(Filler filler) {
-        ActorRef actor = filler.mention().actor();
-        return actor.country().isEmpty() ? actor.id() : actor.country();
     }
 }

@@ -31,9 +31,7 @@ final class EventDates {
 
     EventDates(Document document, List<DateMention> mentions) {
         this.document = document;
-        this.mentions = mentions.stream()
-                .filter(mention -> TimexRange.of(mention.value()).isPresent())
-                .toList();
+        this.mentions = mentions.stream().filter(EventDates::namesDays).toList();
     }
 
     /**
@@ -69,9 +67,22 @@ final class EventDates {
         return a.start() < b.start() ? b.start() - a.end() : a.start() - b.end();
     }
 
+    /** A stretch of the calendar, be it of an unknown year; not a duration, a repetition or a vague "now". */
+    private static boolean namesDays(DateMention mention) {
+        boolean isDate = mention.type() == DateMention.Type.DATE || mention.type() == DateMention.Type.TIME;
+        return isDate
+                && (hasUnknownYear(mention)
+                        || TimexRange.of(mention.value(), Basis.CLAUSE).isPresent());
+    }
+
+    private static boolean hasUnknownYear(DateMention mention) {
+        return mention.value().startsWith("XXXX");
+    }
+
     private static Dated dated(DateMention mention, Basis basis) {
-        TimexRange range = TimexRange.of(mention.value()).orElseThrow();
-        return new Dated(new EventDate(range.from(), range.to(), range.precision(), basis), mention.span());
+        EventDate date = TimexRange.of(mention.value(), basis)
+                .orElseGet(() -> new EventDate(null, null, Precision.UNKNOWN, basis));
+        return new Dated(date, mention.span());
     }
 
     private EventDate byPublication(Realis realis) {

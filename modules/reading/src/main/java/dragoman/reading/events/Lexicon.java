@@ -98,8 +98,13 @@ final class Lexicon {
         return senses(lemma).stream().anyMatch(Sense::isVerb);
     }
 
-    boolean hasNoun(String lemma) {
+    private boolean hasNoun(String lemma) {
         return senses(lemma).stream().anyMatch(sense -> !sense.isVerb());
+    }
+
+    /** Whether it is a noun of the lexicon, as a trigger or as an object: "shells" need not be a verb. */
+    boolean isNoun(String lemma) {
+        return hasNoun(lemma) || classes.values().stream().anyMatch(words -> words.contains(lemma));
     }
 
     boolean isOfClass(String wordClass, String lemma) {

@@ -67,12 +67,12 @@ final class RealisReader {
         if (negated) {
             return Optional.of(Realis.NOT_HAPPENED);
         }
+        if (effect == Effect.POSSIBLE || isHypothetical(clauses, trigger)) {
+            return Optional.of(Realis.POSSIBLE);
+        }
         Optional<Realis> modal = modal(clauses, trigger);
         if (modal.isPresent()) {
             return modal;
-        }
-        if (effect == Effect.POSSIBLE || isHypothetical(clauses, trigger)) {
-            return Optional.of(Realis.POSSIBLE);
         }
         if (effect == Effect.PLANNED || isFuture(clauses, trigger)) {
             return Optional.of(Realis.PLANNED);
@@ -146,6 +146,21 @@ final class RealisReader {
             }
             if (word.verb() == VerbForm.FINITE || word.isStop()) {
                 return null;
+            }
+        }
+        return null;
+    }
+
+    /** The subject of the verb that denies the act of a noun; null when none does. */
+    @Nullable
+    NounPhrase denier(Clauses clauses, int trigger) {
+        for (int i = trigger - 1; i >= 0; i--) {
+            Word word = clauses.words().get(i);
+            if (word.isStop()) {
+                return null;
+            }
+            if (word.isVerb()) {
+                return effect(word) == Effect.DENIED ? clauses.subject(i) : null;
             }
         }
         return null;

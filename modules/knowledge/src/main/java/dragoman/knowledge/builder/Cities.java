@@ -88,7 +88,7 @@ final class Cities {
                         row.getOrDefault("GEONAMEID", "").replaceFirst("\\.0$", ""), Map.of())
                 .getOrDefault(lang, "");
         List<String> candidates = switch (lang) {
-            case "en" -> List.of(fromGeoNames, row.getOrDefault("NAME_EN", ""), row.getOrDefault("NAME", ""));
+            case "en" -> List.of(row.getOrDefault("NAME_EN", ""), row.getOrDefault("NAME", ""), fromGeoNames);
             case "ru" -> {
                 String own = row.getOrDefault("NAME_RU", "");
                 yield List.of(own.isEmpty() ? fromGeoNames : own);
@@ -98,6 +98,7 @@ final class Cities {
         return candidates.stream()
                 .map(name -> Rules.plain(lang, name))
                 .filter(name -> !name.isEmpty())
+                .flatMap(name -> rules.presentAndFormer(lang, name))
                 .distinct()
                 .toList();
     }

@@ -2,6 +2,7 @@ package dragoman.reading.events;
 
 import dragoman.language.Analysis.Feature;
 import dragoman.language.Analysis.PartOfSpeech;
+import dragoman.language.Span;
 import dragoman.reading.ActorMention;
 import dragoman.reading.events.Grammar.FunctionWord;
 import dragoman.reading.events.Grammar.WordClass;
@@ -46,6 +47,10 @@ final class Clauses {
         return grammar;
     }
 
+    Span span(int from, int to) {
+        return words.get(from).token().span().cover(words.get(to - 1).token().span());
+    }
+
     // ---- where a clause begins and ends
 
     /** Index behind the last word that belongs to another clause to the left. */
@@ -62,7 +67,8 @@ final class Clauses {
     int rightEnd(int predicate, boolean throughInfinitive) {
         for (int i = predicate + 1; i < words.size(); i++) {
             Word word = words.get(i);
-            boolean ownParticle = i == predicate + 1 && word.is(WordClass.PREPOSITION) && word.is(WordClass.SUBORDINATOR);
+            boolean ownParticle =
+                    i == predicate + 1 && word.is(WordClass.PREPOSITION) && word.is(WordClass.SUBORDINATOR);
             if (!ownParticle && ends(word)) {
                 return i;
             }
@@ -84,7 +90,8 @@ final class Clauses {
     // ---- who does it
 
     /** The grammatical subject of a verb; null when it cannot be told. */
-    @Nullable NounPhrase subject(int predicate) {
+    @Nullable
+    NounPhrase subject(int predicate) {
         return subject(predicate, 0);
     }
 
@@ -106,7 +113,8 @@ final class Clauses {
         if (behind != null) {
             return behind;
         }
-        if (words.get(predicate).verb() != VerbForm.FINITE && words.get(predicate).verb() != VerbForm.PASSIVE) {
+        if (words.get(predicate).verb() != VerbForm.FINITE
+                && words.get(predicate).verb() != VerbForm.PASSIVE) {
             Integer governor = governor(predicate);
             return governor == null ? null : subject(governor, depth + 1);
         }
@@ -153,12 +161,21 @@ final class Clauses {
                     && phrase.isBare()
                     && !phrase.describes()
                     && phrase.cases().contains(Feature.NOMINATIVE)
-                    && !phrase.cases().contains(Feature.ACCUSATIVE)
+                    && (!phrase.cases().contains(Feature.ACCUSATIVE) || agrees(phrase, words.get(predicate)))
                     && !followsNoun(phrase)) {
                 return phrase;
             }
         }
         return null;
+    }
+
+    /** Whether name and verb are both plural: enough to tell a subject from an object that looks the same. */
+    private boolean agrees(NounPhrase phrase, Word verb) {
+        boolean plural = phrase.members().size() > 1
+                || words.subList(phrase.from(), phrase.to()).stream()
+                        .anyMatch(word -> word.canBe(PartOfSpeech.NOUN, Feature.PLURAL)
+                                && !word.canBe(PartOfSpeech.NOUN, Feature.SINGULAR));
+        return plural && verb.canBe(PartOfSpeech.VERB, Feature.PLURAL);
     }
 
     private boolean hasNominativeNoun(int from, int to) {
@@ -188,7 +205,8 @@ final class Clauses {
     }
 
     /** The verb that an infinitive or participle hangs on. */
-    @Nullable Integer governor(int predicate) {
+    @Nullable
+    Integer governor(int predicate) {
         for (int i = predicate - 1; i >= 0; i--) {
             Word word = words.get(i);
             if (word.isVerb()) {
@@ -205,7 +223,9 @@ final class Clauses {
     private boolean isJoined(int predicate, int left) {
         for (int i = predicate - 1; i >= left; i--) {
             Word word = words.get(i);
-            if (word.is(WordClass.COORDINATOR) || word.is(WordClass.CONTRAST) || word.token().is(",")) {
+            if (word.is(WordClass.COORDINATOR)
+                    || word.is(WordClass.CONTRAST)
+                    || word.token().is(",")) {
                 return true;
             }
             boolean withinGroup = word.is(WordClass.ADVERB)
@@ -249,7 +269,8 @@ final class Clauses {
             }
             String preposition = prepositionBefore(word.index());
             boolean subject = !pronoun.value().startsWith("object") && preposition.isEmpty();
-            List<ActorMention> members = referents(word.index(), subject, pronoun.value().contains("plural"), named);
+            List<ActorMention> members =
+                    referents(word.index(), subject, pronoun.value().contains("plural"), named);
             if (!members.isEmpty()) {
                 all.add(new NounPhrase(
                         word.index(),

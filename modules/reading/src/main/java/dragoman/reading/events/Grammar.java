@@ -51,7 +51,8 @@ final class Grammar {
 
     private Grammar(String lang) {
         for (List<String> row : Knowledge.languageFile(lang, "grammar")) {
-            WordClass wordClass = WordClass.valueOf(row.get(0).toUpperCase(Locale.ROOT).replace('-', '_'));
+            WordClass wordClass =
+                    WordClass.valueOf(row.get(0).toUpperCase(Locale.ROOT).replace('-', '_'));
             List<String> form = List.of(row.get(1).split(" "));
             byForm.computeIfAbsent(row.get(1), f -> new ArrayList<>())
                     .add(new FunctionWord(wordClass, row.get(2), form.size()));
@@ -83,7 +84,8 @@ final class Grammar {
     }
 
     /** What the token at that place is as a function word, the longest form first; null when it is none. */
-    @Nullable FunctionWord at(List<Token> tokens, int index, WordClass wordClass) {
+    @Nullable
+    FunctionWord at(List<Token> tokens, int index, WordClass wordClass) {
         String norm = tokens.get(index).norm();
         for (List<String> form : longForms.getOrDefault(norm, List.of())) {
             if (standsAt(tokens, index, form)) {

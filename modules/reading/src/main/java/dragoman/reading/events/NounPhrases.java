@@ -1,5 +1,7 @@
 package dragoman.reading.events;
 
+import dragoman.knowledge.Actor;
+import dragoman.knowledge.Name;
 import dragoman.language.Analysis.Feature;
 import dragoman.language.Analysis.PartOfSpeech;
 import dragoman.language.Sentence;
@@ -77,8 +79,7 @@ final class NounPhrases {
     private static NounPhrase phrase(List<Word> words, ActorMention mention, int from, int to, Grammar grammar) {
         boolean possessive = to < words.size() && words.get(to).is(WordClass.POSSESSIVE);
         String preposition = preposition(words, from, grammar);
-        return new NounPhrase(
-                from, to, List.of(mention), preposition, mention.cases(), mention.nested() || possessive);
+        return new NounPhrase(from, to, List.of(mention), preposition, mention.cases(), mention.nested() || possessive);
     }
 
     private static String preposition(List<Word> words, int from, Grammar grammar) {
@@ -126,7 +127,8 @@ final class NounPhrases {
         for (int next = first + 1; next < phrases.size(); next++) {
             NounPhrase left = phrases.get(next - 1);
             NounPhrase right = phrases.get(next);
-            if (left.describes() != right.describes() || !right.isBare() || !caseAgrees(phrases.get(first), right)) {
+            boolean alike = left.describes() == right.describes() || sharesNoun(left, right);
+            if (!alike || !right.isBare() || !caseAgrees(phrases.get(first), right)) {
                 break;
             }
             if (isCoordinator(words, left.to(), right.from())) {
@@ -138,10 +140,16 @@ final class NounPhrases {
         return closed;
     }
 
+    /** "<em>American</em> and <em>British forces</em>": the adjective describes the noun of the other as well. */
+    private static boolean sharesNoun(NounPhrase left, NounPhrase right) {
+        ActorMention last = right.members().get(right.members().size() - 1);
+        return left.members().stream().allMatch(member -> member.how() == Name.Kind.ADJECTIVE)
+                && last.actor().kind() != Actor.Kind.PERSON
+                && right.to() - right.from() > 1;
+    }
+
     private static boolean caseAgrees(NounPhrase a, NounPhrase b) {
-        return a.cases().isEmpty()
-                || b.cases().isEmpty()
-                || a.cases().stream().anyMatch(b.cases()::contains);
+        return a.cases().isEmpty() || b.cases().isEmpty() || a.cases().stream().anyMatch(b.cases()::contains);
     }
 
     private static boolean isCoordinator(List<Word> words, int from, int to) {
@@ -179,6 +187,6 @@ final class NounPhrases {
         }
         List<ActorMention> members = new ArrayList<>();
         parts.forEach(part -> members.addAll(part.members()));
-        return new NounPhrase(first.from(), last.to(), members, first.preposition(), cases, first.describes());
+        return new NounPhrase(first.from(), last.to(), members, first.preposition(), cases, last.describes());
     }
 }

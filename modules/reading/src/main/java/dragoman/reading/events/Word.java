@@ -42,7 +42,8 @@ record Word(int index, Token token, List<Analysis> readings, Map<WordClass, Func
         return functions.containsKey(wordClass);
     }
 
-    @Nullable FunctionWord function(WordClass wordClass) {
+    @Nullable
+    FunctionWord function(WordClass wordClass) {
         return functions.get(wordClass);
     }
 

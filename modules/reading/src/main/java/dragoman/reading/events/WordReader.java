@@ -70,8 +70,7 @@ final class WordReader {
     }
 
     private Word withVerbForm(Word word, List<Word> before, List<Token> tokens, IntPredicate named) {
-        VerbForm form =
-                grammar.isPositional() ? positional(word, before, tokens, named) : byDictionary(word, before);
+        VerbForm form = grammar.isPositional() ? positional(word, before, tokens, named) : byDictionary(word, before);
         return new Word(word.index(), word.token(), word.readings(), word.functions(), form);
     }
 
@@ -126,7 +125,10 @@ final class WordReader {
             if (previous.is(WordClass.DETERMINER) || previous.is(WordClass.POSSESSIVE)) {
                 return VerbForm.NONE;
             }
-            return hasAuxiliary(before, WordClass.BE) ? VerbForm.FINITE : VerbForm.GERUND;
+            if (hasAuxiliary(before, WordClass.BE)) {
+                return VerbForm.FINITE;
+            }
+            return lexicon.isNoun(norm) && previous.functions().isEmpty() ? VerbForm.NONE : VerbForm.GERUND;
         }
         if (afterNounMarker && !isSubjectPronoun(previous)) {
             return VerbForm.NONE;
@@ -140,8 +142,9 @@ final class WordReader {
         boolean afterSubject = afterName || isSubjectPronoun(previous) || previous.is(WordClass.RELATIVE);
         boolean afterAuxiliary = hasAuxiliary(before, WordClass.MODAL) || hasAuxiliary(before, WordClass.DO);
         boolean joined = previous.is(WordClass.COORDINATOR) && before.stream().anyMatch(Word::isVerb);
-        boolean alsoNoun = lexicon.hasNoun(norm) || word.lemmas().stream().anyMatch(lexicon::hasNoun);
-        boolean afterAdverb = previous.is(WordClass.ADVERB) || previous.token().norm().endsWith("ly");
+        boolean alsoNoun = lexicon.isNoun(norm) || word.lemmas().stream().anyMatch(lexicon::isNoun);
+        boolean afterAdverb =
+                previous.is(WordClass.ADVERB) || previous.token().norm().endsWith("ly");
         boolean thirdPerson = word.canBe(PartOfSpeech.VERB, Feature.SINGULAR);
         return afterSubject || afterAuxiliary || joined || afterAdverb || (thirdPerson && !alsoNoun)
                 ? VerbForm.FINITE

@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +51,7 @@ final class Profiles {
 
         private final String lang;
         private final SortedMap<Feature, Integer> features = new TreeMap<>();
-        private final SortedMap<String, Set<LocalDate>> days = new TreeMap<>();
+        private final SortedMap<String, Set<EventDate>> dates = new TreeMap<>();
         private final Set<String> linked = new HashSet<>();
 
         private Maker(String lang) {
@@ -72,7 +71,7 @@ final class Profiles {
                     .toList();
             addWords(new Text(beginning), names, 1);
             addWords(new Text(article.title()), List.of(), TITLE);
-            return new Profile(stored, day, lang, features, days);
+            return new Profile(stored, day, lang, features, dates);
         }
 
         private void add(Kind kind, String key, int times) {
@@ -100,10 +99,10 @@ final class Profiles {
                     .collect(Collectors.joining(" "));
             String act = event.event().word() + " " + parties;
             add(Kind.ACT, act, 1);
+            dates.computeIfAbsent(act, key -> new HashSet<>()).add(event.date());
             LocalDate day = event.date().from();
             if (event.date().precision() == EventDate.Precision.DAY && day != null) {
                 add(Kind.DATED_ACT, act + " " + day, 1);
-                days.computeIfAbsent(act, key -> new TreeSet<>()).add(day);
             }
             if (event.place() != null) {
                 add(Kind.PLACE, event.place().id(), 1);

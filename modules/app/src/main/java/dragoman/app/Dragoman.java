@@ -71,6 +71,7 @@ public final class Dragoman {
     static final String VERSION = "0.1.0";
 
     private final Streams streams;
+    private @Nullable Knowledge knowledge;
     private @Nullable Reader reader;
 
     private Dragoman(Streams streams) {
@@ -102,10 +103,18 @@ public final class Dragoman {
         return streams;
     }
 
-    /** All stages of reading; loads the packs when first asked for. */
+    /** The packs, loaded when first asked for. */
+    public synchronized Knowledge knowledge() {
+        if (knowledge == null) {
+            knowledge = Knowledge.load();
+        }
+        return knowledge;
+    }
+
+    /** All stages of reading, with the packs. */
     public synchronized Reader reader() {
         if (reader == null) {
-            reader = new Reader(Knowledge.load());
+            reader = new Reader(knowledge());
         }
         return reader;
     }

@@ -1,5 +1,7 @@
 package dragoman.desk;
 
+import dragoman.desk.events.Merging;
+import dragoman.desk.stories.Grouping;
 import java.util.List;
 
 /**
@@ -17,6 +19,7 @@ public record Findings(List<Story> stories, List<Event> events) {
 
     /** A pure function: the order of the readings does not matter. */
     public static Findings of(List<StoredReading> readings) {
-        return new Findings(List.of(), List.of());
+        List<Story> stories = Grouping.stories(readings);
+        return new Findings(stories, Merging.events(readings, stories));
     }
 }

@@ -124,6 +124,7 @@ final class Binder {
             case POSSESSOR -> possessor(trigger);
             case PREPOSITION -> first(sense, trigger, taken, phrase -> !phrase.describes() && governedBy(slot, phrase));
             case DENIER -> realisReader.denier(clauses, trigger);
+            case CONTENT_SUBJECT -> contentSubject(trigger);
             case PLACE -> place(sense, trigger);
         };
     }
@@ -236,6 +237,19 @@ final class Binder {
             }
         }
         return true;
+    }
+
+    private @Nullable NounPhrase contentSubject(int trigger) {
+        int end = clauses.rightEnd(trigger, false);
+        if (end >= clauses.words().size() || !clauses.words().get(end).is(WordClass.SUBORDINATOR)) {
+            return null;
+        }
+        for (int i = end + 1; i < clauses.words().size(); i++) {
+            if (clauses.words().get(i).verb() == VerbForm.FINITE) {
+                return clauses.subject(i);
+            }
+        }
+        return null;
     }
 
     private @Nullable NounPhrase place(Sense sense, int trigger) {

@@ -161,12 +161,21 @@ final class Clauses {
                     && phrase.isBare()
                     && !phrase.describes()
                     && phrase.cases().contains(Feature.NOMINATIVE)
-                    && !phrase.cases().contains(Feature.ACCUSATIVE)
+                    && (!phrase.cases().contains(Feature.ACCUSATIVE) || agrees(phrase, words.get(predicate)))
                     && !followsNoun(phrase)) {
                 return phrase;
             }
         }
         return null;
+    }
+
+    /** Whether name and verb are both plural: enough to tell a subject from an object that looks the same. */
+    private boolean agrees(NounPhrase phrase, Word verb) {
+        boolean plural = phrase.members().size() > 1
+                || words.subList(phrase.from(), phrase.to()).stream()
+                        .anyMatch(word -> word.canBe(PartOfSpeech.NOUN, Feature.PLURAL)
+                                && !word.canBe(PartOfSpeech.NOUN, Feature.SINGULAR));
+        return plural && verb.canBe(PartOfSpeech.VERB, Feature.PLURAL);
     }
 
     private boolean hasNominativeNoun(int from, int to) {

@@ -134,7 +134,7 @@ public final class EventCoder {
             return governor != null
                     && found.stream()
                             .anyMatch(other ->
-                                    other.trigger() == governor && other.sense().has(Sense.Flag.THROUGH_INFINITIVE));
+                                    other.trigger() == governor && other.sense().has(Sense.Flag.ABSORBS));
         }
 
         private Optional<Bound> bind(Word word, Binder binder) {
@@ -173,6 +173,7 @@ public final class EventCoder {
                         Dated dated = eventDates.date(
                                 sentence.span(), clause, trigger, realis, goesOn(bound) ? lastDate : null);
                         lastDate = dated;
+                        rememberPair(bound);
                         lastParties = ids(bound);
                         Optional<PlaceMention> place = place(ownWords(clauses, bound.trigger()), bound);
                         return new EventMention(
@@ -190,6 +191,14 @@ public final class EventCoder {
                                 spans(clauses, bound, dated, place.orElse(null)),
                                 sense.id());
                     });
+        }
+
+        private void rememberPair(Bound bound) {
+            List<Filler> sides = new ArrayList<>(bound.actors());
+            sides.addAll(bound.recipients());
+            if (bound.sense().has(Sense.Flag.SYMMETRIC) && sides.size() == 2) {
+                discourse.rememberPair(sides.stream().map(Filler::mention).toList());
+            }
         }
 
         /** The words from the neighbouring verb on the left to the one on the right, infinitives included. */

@@ -71,7 +71,8 @@ final class EventDates {
     private static boolean namesDays(DateMention mention) {
         boolean isDate = mention.type() == DateMention.Type.DATE || mention.type() == DateMention.Type.TIME;
         return isDate
-                && (hasUnknownYear(mention) || TimexRange.of(mention.value()).isPresent());
+                && (hasUnknownYear(mention)
+                        || TimexRange.of(mention.value(), Basis.CLAUSE).isPresent());
     }
 
     private static boolean hasUnknownYear(DateMention mention) {
@@ -79,8 +80,7 @@ final class EventDates {
     }
 
     private static Dated dated(DateMention mention, Basis basis) {
-        EventDate date = TimexRange.of(mention.value())
-                .map(range -> new EventDate(range.from(), range.to(), range.precision(), basis))
+        EventDate date = TimexRange.of(mention.value(), basis)
                 .orElseGet(() -> new EventDate(null, null, Precision.UNKNOWN, basis));
         return new Dated(date, mention.span());
     }

@@ -31,8 +31,10 @@ record Sense(
         SYMMETRIC,
         /** May stand without a recipient. */
         ALONE,
-        /** The act it governs is threatened, refused or asked for; its object may stand behind the infinitive. */
-        THROUGH_INFINITIVE
+        /** Its recipient may stand behind an infinitive it governs: "threatened to strike <em>Iran</em>". */
+        THROUGH_INFINITIVE,
+        /** An act it governs is part of it, not one of its own: "promised <em>to send</em>". */
+        ABSORBS
     }
 
     Sense {

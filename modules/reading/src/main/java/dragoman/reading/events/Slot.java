@@ -25,6 +25,8 @@ record Slot(Function function, String preposition, @Nullable Feature grammatical
         PREPOSITION,
         /** Who denies a nominal act told without its actor: "<em>China</em> denied reports of arms deliveries to Russia". */
         DENIER,
+        /** The subject of the clause it introduces: "demanded that <em>Israel</em> withdraw". */
+        CONTENT_SUBJECT,
         /** The state of the place where it is: "arrived <em>in Beijing</em>". */
         PLACE
     }
@@ -45,6 +47,7 @@ record Slot(Function function, String preposition, @Nullable Feature grammatical
             case "ins" -> new Slot(Function.INSTRUMENTAL, "", Feature.INSTRUMENTAL);
             case "poss" -> new Slot(Function.POSSESSOR, "", null);
             case "denier" -> new Slot(Function.DENIER, "", null);
+            case "content" -> new Slot(Function.CONTENT_SUBJECT, "", null);
             case "place" -> new Slot(Function.PLACE, "", null);
             default -> preposition(written);
         };

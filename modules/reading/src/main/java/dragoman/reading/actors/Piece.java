@@ -1,0 +1,88 @@
+package dragoman.reading.actors;
+
+import dragoman.language.Span;
+import dragoman.language.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * A token, or one part of a hyphenated token whose parts are words of their own ("US-led").
+ *
+ * @param key what it is looked up by: see {@link Key}
+ * @param partOf number of the hyphenated token it was cut from, -1 for a whole token
+ */
+record Piece(Token token, String key, int partOf) {
+
+    /** The pieces of a sentence; a hyphenated token stays whole when it is itself a known form. */
+    static List<Piece> of(List<Token> tokens, Predicate<String> known) {
+        List<Piece> pieces = new ArrayList<>(tokens.size() + 4);
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            String key = Key.of(token.norm());
+            if (token.isWord() && token.norm().indexOf('-') > 0 && !known.test(key)) {
+                cut(token, i, pieces);
+            } else {
+                pieces.add(new Piece(token, key, -1));
+            }
+        }
+        return pieces;
+    }
+
+    private static void cut(Token token, int number, List<Piece> pieces) {
+        String form = token.form();
+        int codePoints = 0;
+        int start = 0;
+        for (int i = 0; i <= form.length(); i++) {
+            if (i == form.length() || isHyphen(form.charAt(i))) {
+                String part = form.substring(start, i);
+                if (!part.isEmpty()) {
+                    int length = part.codePointCount(0, part.length());
+                    int from = token.span().start() + codePoints;
+                    String norm = dragoman.language.Normal.form(part);
+                    Token word = new Token(new Span(from, from + length), part, norm, token.kind());
+                    pieces.add(new Piece(word, Key.of(norm), number));
+                    codePoints += length;
+                }
+                codePoints++;
+                start = i + 1;
+            }
+        }
+    }
+
+    private static boolean isHyphen(char c) {
+        return c == '-' || c == '\u2010' || c == '\u2011';
+    }
+
+    Span span() {
+        return token.span();
+    }
+
+    String form() {
+        return token.form();
+    }
+
+    boolean isWord() {
+        return token.isWord();
+    }
+
+    boolean isCapitalised() {
+        return token.isWord() && token.isCapitalised();
+    }
+
+    boolean is(String sign) {
+        return token.form().equals(sign);
+    }
+
+    boolean isPossessive() {
+        return key.equals("'s") || key.equals("'");
+    }
+
+    boolean isQuote() {
+        return token.form().length() == 1 && "\"'«»“”„‟‘’".contains(token.form());
+    }
+
+    boolean sharesTokenWith(Piece other) {
+        return partOf >= 0 && partOf == other.partOf;
+    }
+}

@@ -34,7 +34,7 @@ class StageCommandsTest {
     void tellsTheLanguageOfEachLineAndKeepsIdsAsTheyCame() {
         Call call = Call.withInput("""
                 {"id":7,"text":"Міністр прибув до Києва, щоб обговорити допомогу."}
-                {"id":"ru-1","text":"Министр прибыл в Киев, чтобы обсудить помощь."}
+                {"id":"ru-1","text":"Министр заявил, что это не имеет отношения к переговорам."}
                 """, "language");
 
         assertThat(call.code()).isZero();
@@ -128,6 +128,27 @@ class StageCommandsTest {
 
         assertThat(one.lines()).hasSize(500);
         assertThat(four.out()).isEqualTo(one.out());
+    }
+
+    @Test
+    void givesRetellingsOfOneHappeningOneStoryAndOthersTheirOwn() {
+        String shells = "The Meridian Institute says North Korea shipped shells to Russia through the port of Rajin.";
+        Call call = Call.withInput("""
+                {"id":1,"title":"Shells shipped through Rajin","text":"%1$s It counted nine voyages.","published":"2023-10-17"}
+                {"id":2,"title":"Farmers protest in Lyon","text":"Farmers blocked roads around Lyon over fuel prices.","published":"2023-10-17"}
+                {"id":3,"title":"Report: shells shipped through Rajin","text":"%1$s Nine voyages were counted.","published":"2023-10-18"}
+                {"id":3,"title":"Again","text":"Again."}
+                """.formatted(shells), "group");
+
+        assertThat(call.code()).isEqualTo(1);
+        assertThat(call.err()).isEqualTo("dragoman: line 4: the id 3 came before\n");
+        assertThat(call.lines()).hasSize(3).allMatch(line -> line.matches("\\{\"id\":[123],\"story\":\"[^\"]+\"}"));
+        assertThat(story(call.lines().get(2))).isEqualTo(story(call.lines().get(0)));
+        assertThat(story(call.lines().get(1))).isNotEqualTo(story(call.lines().get(0)));
+    }
+
+    private static String story(String line) {
+        return line.substring(line.indexOf("\"story\""));
     }
 
     @Test

@@ -101,8 +101,7 @@ record Match(Meaning meaning, int order, int reach, List<Part> parts) {
         }
 
         boolean hasUnit(Unit unit) {
-            return terms.stream()
-                    .anyMatch(term -> term.wordClass() == WordClass.UNIT && Unit.of(term.value()) == unit);
+            return terms.stream().anyMatch(term -> term.wordClass() == WordClass.UNIT && Unit.of(term.value()) == unit);
         }
 
         long count(WordClass wordClass) {

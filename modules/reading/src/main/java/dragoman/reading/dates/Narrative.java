@@ -115,7 +115,8 @@ final class Narrative {
         Moment next = null;
         for (int year = day.getYear() - YEARS_TRIED; year <= day.getYear() + YEARS_TRIED; year++) {
             Moment moment = inYear.apply(year);
-            if (moment != null && !moment.start().isAfter(moment.grain() == Unit.DAY ? day.plusDays(PRINTED_AHEAD) : day)) {
+            if (moment != null
+                    && !moment.start().isAfter(moment.grain() == Unit.DAY ? day.plusDays(PRINTED_AHEAD) : day)) {
                 last = moment;
             } else if (moment != null && next == null) {
                 next = moment;

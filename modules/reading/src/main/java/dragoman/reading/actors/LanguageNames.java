@@ -8,7 +8,7 @@ import dragoman.knowledge.PlaceName;
 import dragoman.knowledge.Role;
 import dragoman.language.Analysis.Feature;
 import dragoman.language.Morphology;
-import dragoman.reading.actors.Lexicon.Inflection;
+import dragoman.reading.actors.Words.Inflection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;

@@ -104,7 +104,7 @@ final class Persons {
             int given = surname == start ? start + 1 : start;
             List<Match> candidates = scene
                     .units()
-                    .memory()
+                    .lexicon()
                     .matches(scene.units().pieces(), surname)
                     .stream()
                     .filter(m -> m.end() == surname + 1
@@ -227,7 +227,7 @@ final class Persons {
         }
         int start = i;
         int end = i + 1;
-        Set<String> words = Set.of(Romanised.slug(member.person().name()).split("-"));
+        List<String> words = List.of(Romanised.slug(member.person().name()).split("-"));
         while (start > 0 && isNamePart(start - 1, words)) {
             start--;
         }
@@ -243,7 +243,7 @@ final class Persons {
                 : new Found(start, end, member.person(), null, scene.cases(member.cases()));
     }
 
-    private boolean isNamePart(int i, Set<String> words) {
+    private boolean isNamePart(int i, List<String> words) {
         if (!scene.piece(i).isCapitalised() || scene.units().startingAt(i) != null) {
             return false;
         }

@@ -60,7 +60,7 @@ record Scene(Units units, LanguageNames names, Posts posts, Cast cast, Choice ch
                 .anyMatch(m -> Character.isLowerCase(m.words().get(0).codePointAt(0)));
         return !lowerCaseName
                 && (names.is(piece.key(), LanguageNames.Homograph.COMMON)
-                        || (units.memory().readings(piece.key()).otherwise() && isOtherThanNoun(piece)));
+                        || (units.lexicon().words().readings(piece.key()).otherwise() && isOtherThanNoun(piece)));
     }
 
     private boolean isOtherThanNoun(Piece piece) {
@@ -116,9 +116,11 @@ record Scene(Units units, LanguageNames names, Posts posts, Cast cast, Choice ch
             return false;
         }
         Unit unit = unitCovering(i);
-        return unit == null
-                ? !names.is(piece(i), Use.CLASSIFIER) && !names.is(piece(i), Use.DETERMINER)
-                : isSurname(unit);
+        if (unit == null) {
+            return !names.is(piece(i), Use.CLASSIFIER) && !names.is(piece(i), Use.DETERMINER);
+        }
+        boolean firstName = unit.end() - unit.start() == 1 && units.isGivenName(i) && bodyMatch(unit) == null;
+        return isSurname(unit) || firstName;
     }
 
     boolean isSurname(Unit unit) {

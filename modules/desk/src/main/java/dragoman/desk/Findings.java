@@ -1,5 +1,7 @@
 package dragoman.desk;
 
+import dragoman.desk.events.Merging;
+import dragoman.desk.stories.Grouping;
 import java.util.List;
 
 /**
@@ -13,5 +15,11 @@ public record Findings(List<Story> stories, List<Event> events) {
     public Findings {
         stories = List.copyOf(stories);
         events = List.copyOf(events);
+    }
+
+    /** A pure function: the order of the readings does not matter. */
+    public static Findings of(List<StoredReading> readings) {
+        List<Story> stories = Grouping.stories(readings);
+        return new Findings(stories, Merging.events(readings, stories));
     }
 }

@@ -1,5 +1,6 @@
 package dragoman.desk;
 
+import dragoman.reading.Article;
 import dragoman.reading.Reading;
 
 /**
@@ -13,6 +14,10 @@ public record StoredReading(String path, Reading reading) {
 
     /** Id of the document: the first 16 digits of its page's hash. */
     public String document() {
-        return reading.article().sha256().substring(0, ID_LENGTH);
+        return document(reading.article());
+    }
+
+    public static String document(Article article) {
+        return article.sha256().substring(0, ID_LENGTH);
     }
 }

@@ -29,7 +29,7 @@ public final class Knowledge {
     private final List<Role> roles = new ArrayList<>();
     private final Map<String, Place> places = new TreeMap<>();
     private final List<PlaceName> placeNames = new ArrayList<>();
-    private final Map<String, Outlet> outlets = new TreeMap<>();
+    private final List<Outlet> outlets = new ArrayList<>();
 
     private Knowledge() {}
 
@@ -79,10 +79,7 @@ public final class Knowledge {
                                 Double.parseDouble(r.get(4)),
                                 r.get(5))));
         rows(pack, "place_names", r -> placeNames.add(new PlaceName(r.get(0), r.get(1), r.get(2), isStrong(r.get(4)))));
-        rows(
-                pack,
-                "outlets",
-                r -> outlets.put(r.get(0), new Outlet(r.get(0), r.get(1), r.get(2), r.get(3), r.get(4), r.get(5))));
+        rows(pack, "outlets", r -> outlets.add(new Outlet(r.get(0), r.get(1), r.get(2), r.get(3), r.get(4), r.get(5))));
     }
 
     private static boolean isStrong(String strength) {
@@ -115,7 +112,7 @@ public final class Knowledge {
         unknown(names, Name::actor, actors, "names", faults);
         unknown(offices, Office::holder, actors, "offices (holder)", faults);
         unknown(offices, Office::body, actors, "offices (body)", faults);
-        unknown(outlets.values(), Outlet::actor, actors, "outlets", faults);
+        unknown(outlets, Outlet::actor, actors, "outlets", faults);
         unknown(placeNames, PlaceName::place, places, "place_names", faults);
         if (!faults.isEmpty()) {
             throw new IllegalArgumentException("packs speak of ids that none defines:\n" + String.join("\n", faults));
@@ -161,9 +158,9 @@ public final class Knowledge {
         return List.copyOf(placeNames);
     }
 
-    /** By actor id, in the order of ids. */
-    public Map<String, Outlet> outlets() {
-        return Collections.unmodifiableMap(outlets);
+    /** One row per domain: an outlet may have several. */
+    public List<Outlet> outlets() {
+        return List.copyOf(outlets);
     }
 
     /** The rows of a language's file, such as {@code calendar} of {@code uk}; empty when the language has none. */

@@ -4,7 +4,7 @@ package dragoman.knowledge;
  * A news outlet or agency.
  *
  * @param actor its id among the actors
- * @param domain its main web domain, lower case; empty where it has none
+ * @param domain a web domain of it, lower case; empty where it has none
  * @param affiliation state, public, independent or unknown
  * @param family slug of the publisher family; outlets of one family are not independent of each other
  */

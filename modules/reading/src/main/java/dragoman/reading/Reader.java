@@ -26,7 +26,7 @@ public final class Reader {
         this.linker = new ActorLinker(knowledge);
         this.dateFinder = new DateFinder();
         this.attributor = new Attributor();
-        this.coder = new EventCoder();
+        this.coder = new EventCoder(knowledge);
     }
 
     /**

@@ -2,6 +2,7 @@ package dragoman.reading.events;
 
 import dragoman.language.Analysis.Feature;
 import dragoman.language.Analysis.PartOfSpeech;
+import dragoman.language.Span;
 import dragoman.reading.ActorMention;
 import dragoman.reading.events.Grammar.FunctionWord;
 import dragoman.reading.events.Grammar.WordClass;
@@ -44,6 +45,10 @@ final class Clauses {
 
     Grammar grammar() {
         return grammar;
+    }
+
+    Span span(int from, int to) {
+        return words.get(from).token().span().cover(words.get(to - 1).token().span());
     }
 
     // ---- where a clause begins and ends
@@ -156,12 +161,21 @@ final class Clauses {
                     && phrase.isBare()
                     && !phrase.describes()
                     && phrase.cases().contains(Feature.NOMINATIVE)
-                    && !phrase.cases().contains(Feature.ACCUSATIVE)
+                    && (!phrase.cases().contains(Feature.ACCUSATIVE) || agrees(phrase, words.get(predicate)))
                     && !followsNoun(phrase)) {
                 return phrase;
             }
         }
         return null;
+    }
+
+    /** Whether name and verb are both plural: enough to tell a subject from an object that looks the same. */
+    private boolean agrees(NounPhrase phrase, Word verb) {
+        boolean plural = phrase.members().size() > 1
+                || words.subList(phrase.from(), phrase.to()).stream()
+                        .anyMatch(word -> word.canBe(PartOfSpeech.NOUN, Feature.PLURAL)
+                                && !word.canBe(PartOfSpeech.NOUN, Feature.SINGULAR));
+        return plural && verb.canBe(PartOfSpeech.VERB, Feature.PLURAL);
     }
 
     private boolean hasNominativeNoun(int from, int to) {

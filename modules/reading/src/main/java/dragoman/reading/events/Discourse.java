@@ -12,6 +12,7 @@ final class Discourse {
 
     private List<ActorMention> subject = List.of();
     private List<ActorMention> other = List.of();
+    private List<ActorMention> pair = List.of();
     private int sentencesSince;
 
     List<ActorMention> subject() {
@@ -30,6 +31,15 @@ final class Discourse {
         List<ActorMention> all = new ArrayList<>(subject);
         all.addAll(other);
         return all;
+    }
+
+    /** The two sides of the last act done together, for "the two leaders"; empty when there was none. */
+    List<ActorMention> pair() {
+        return pair;
+    }
+
+    void rememberPair(List<ActorMention> sides) {
+        pair = sides;
     }
 
     void remember(List<ActorMention> newSubject, List<ActorMention> newOther) {

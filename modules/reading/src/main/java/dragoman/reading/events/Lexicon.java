@@ -31,7 +31,9 @@ final class Lexicon {
         }
         for (List<String> row : Knowledge.languageFile(lang, "events")) {
             Sense sense = sense(lang, row);
-            byLemma.computeIfAbsent(sense.lemma(), l -> new ArrayList<>()).add(sense);
+            words(row.get(1))
+                    .forEach(lemma -> byLemma.computeIfAbsent(lemma, l -> new ArrayList<>())
+                            .add(sense));
         }
         for (List<String> row : Knowledge.languageFile(lang, "modes")) {
             modeByTypeAndLemma.put(row.get(0) + " " + row.get(2), row.get(1));
@@ -50,7 +52,6 @@ final class Lexicon {
             }
             return new Sense(
                     lang + "." + row.get(0),
-                    row.get(1),
                     isVerb(row.get(2)),
                     object,
                     slots(row.get(4)),
@@ -97,8 +98,13 @@ final class Lexicon {
         return senses(lemma).stream().anyMatch(Sense::isVerb);
     }
 
-    boolean hasNoun(String lemma) {
+    private boolean hasNoun(String lemma) {
         return senses(lemma).stream().anyMatch(sense -> !sense.isVerb());
+    }
+
+    /** Whether it is a noun of the lexicon, as a trigger or as an object: "shells" need not be a verb. */
+    boolean isNoun(String lemma) {
+        return hasNoun(lemma) || classes.values().stream().anyMatch(words -> words.contains(lemma));
     }
 
     boolean isOfClass(String wordClass, String lemma) {

@@ -1,5 +1,7 @@
 package dragoman.reading.events;
 
+import dragoman.knowledge.Actor;
+import dragoman.knowledge.Name;
 import dragoman.language.Analysis.Feature;
 import dragoman.language.Analysis.PartOfSpeech;
 import dragoman.language.Sentence;
@@ -125,7 +127,8 @@ final class NounPhrases {
         for (int next = first + 1; next < phrases.size(); next++) {
             NounPhrase left = phrases.get(next - 1);
             NounPhrase right = phrases.get(next);
-            if (left.describes() != right.describes() || !right.isBare() || !caseAgrees(phrases.get(first), right)) {
+            boolean alike = left.describes() == right.describes() || sharesNoun(left, right);
+            if (!alike || !right.isBare() || !caseAgrees(phrases.get(first), right)) {
                 break;
             }
             if (isCoordinator(words, left.to(), right.from())) {
@@ -135,6 +138,14 @@ final class NounPhrases {
             }
         }
         return closed;
+    }
+
+    /** "<em>American</em> and <em>British forces</em>": the adjective describes the noun of the other as well. */
+    private static boolean sharesNoun(NounPhrase left, NounPhrase right) {
+        ActorMention last = right.members().get(right.members().size() - 1);
+        return left.members().stream().allMatch(member -> member.how() == Name.Kind.ADJECTIVE)
+                && last.actor().kind() != Actor.Kind.PERSON
+                && right.to() - right.from() > 1;
     }
 
     private static boolean caseAgrees(NounPhrase a, NounPhrase b) {
@@ -176,6 +187,6 @@ final class NounPhrases {
         }
         List<ActorMention> members = new ArrayList<>();
         parts.forEach(part -> members.addAll(part.members()));
-        return new NounPhrase(first.from(), last.to(), members, first.preposition(), cases, first.describes());
+        return new NounPhrase(first.from(), last.to(), members, first.preposition(), cases, last.describes());
     }
 }

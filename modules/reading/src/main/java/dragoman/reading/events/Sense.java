@@ -8,7 +8,6 @@ import java.util.Set;
  * One row of an event lexicon: what a verb or noun means when the words around it fit.
  *
  * @param id the rule's name, unique within the language, prefixed with it: {@code en.hold-talks}
- * @param lemma of the trigger
  * @param isVerb whether the trigger is a verb, else a noun
  * @param object class of words one of which must stand by it ("hold <em>talks</em>"); empty when none must
  * @param actor slots where the actor may stand, best first
@@ -18,7 +17,6 @@ import java.util.Set;
  */
 record Sense(
         String id,
-        String lemma,
         boolean isVerb,
         String object,
         List<Slot> actor,
@@ -33,8 +31,10 @@ record Sense(
         SYMMETRIC,
         /** May stand without a recipient. */
         ALONE,
-        /** The act it governs is threatened, refused or asked for; its object may stand behind the infinitive. */
-        THROUGH_INFINITIVE
+        /** Its recipient may stand behind an infinitive it governs: "threatened to strike <em>Iran</em>". */
+        THROUGH_INFINITIVE,
+        /** An act it governs is part of it, not one of its own: "promised <em>to send</em>". */
+        ABSORBS
     }
 
     Sense {

@@ -23,6 +23,10 @@ record Slot(Function function, String preposition, @Nullable Feature grammatical
         /** Who owns a nominal trigger: "<em>Iran's</em> visit", «візит <em>Ірану</em>», "<em>Iranian</em> visit". */
         POSSESSOR,
         PREPOSITION,
+        /** Who denies a nominal act told without its actor: "<em>China</em> denied reports of arms deliveries to Russia". */
+        DENIER,
+        /** The subject of the clause it introduces: "demanded that <em>Israel</em> withdraw". */
+        CONTENT_SUBJECT,
         /** The state of the place where it is: "arrived <em>in Beijing</em>". */
         PLACE
     }
@@ -42,6 +46,8 @@ record Slot(Function function, String preposition, @Nullable Feature grammatical
             case "dat" -> new Slot(Function.DATIVE, "", Feature.DATIVE);
             case "ins" -> new Slot(Function.INSTRUMENTAL, "", Feature.INSTRUMENTAL);
             case "poss" -> new Slot(Function.POSSESSOR, "", null);
+            case "denier" -> new Slot(Function.DENIER, "", null);
+            case "content" -> new Slot(Function.CONTENT_SUBJECT, "", null);
             case "place" -> new Slot(Function.PLACE, "", null);
             default -> preposition(written);
         };

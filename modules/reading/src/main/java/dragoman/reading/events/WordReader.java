@@ -125,7 +125,10 @@ final class WordReader {
             if (previous.is(WordClass.DETERMINER) || previous.is(WordClass.POSSESSIVE)) {
                 return VerbForm.NONE;
             }
-            return hasAuxiliary(before, WordClass.BE) ? VerbForm.FINITE : VerbForm.GERUND;
+            if (hasAuxiliary(before, WordClass.BE)) {
+                return VerbForm.FINITE;
+            }
+            return lexicon.isNoun(norm) && previous.functions().isEmpty() ? VerbForm.NONE : VerbForm.GERUND;
         }
         if (afterNounMarker && !isSubjectPronoun(previous)) {
             return VerbForm.NONE;
@@ -139,7 +142,7 @@ final class WordReader {
         boolean afterSubject = afterName || isSubjectPronoun(previous) || previous.is(WordClass.RELATIVE);
         boolean afterAuxiliary = hasAuxiliary(before, WordClass.MODAL) || hasAuxiliary(before, WordClass.DO);
         boolean joined = previous.is(WordClass.COORDINATOR) && before.stream().anyMatch(Word::isVerb);
-        boolean alsoNoun = lexicon.hasNoun(norm) || word.lemmas().stream().anyMatch(lexicon::hasNoun);
+        boolean alsoNoun = lexicon.isNoun(norm) || word.lemmas().stream().anyMatch(lexicon::isNoun);
         boolean afterAdverb =
                 previous.is(WordClass.ADVERB) || previous.token().norm().endsWith("ly");
         boolean thirdPerson = word.canBe(PartOfSpeech.VERB, Feature.SINGULAR);

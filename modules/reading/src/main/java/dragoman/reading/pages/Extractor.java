@@ -1,33 +1,40 @@
 package dragoman.reading.pages;
 
 import dragoman.knowledge.Knowledge;
-import dragoman.language.LanguageId;
 import dragoman.reading.Article;
 import dragoman.reading.Page;
 import dragoman.reading.UnreadablePageException;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 
-/** Turns a page, HTML or saved text, into the article a reader would see. */
+/**
+ * Turns a page, HTML or saved text, into the article a reader would see. Assumes nothing of the page but its bytes; one
+ * extractor serves all threads.
+ */
 public final class Extractor {
 
-    public Extractor(Knowledge knowledge) {}
+    private final HtmlArticles html;
+    private final SavedText savedText;
 
+    public Extractor(Knowledge knowledge) {
+        PageCues cues = new PageCues();
+        VisibleDates dates = new VisibleDates();
+        Outlets outlets = new Outlets(knowledge);
+        this.html = new HtmlArticles(cues, dates, outlets);
+        this.savedText = new SavedText(cues, dates, outlets);
+    }
+
+    /** @throws UnreadablePageException when there is no text to read; its message tells the user why */
     public Article extract(Page page) throws UnreadablePageException {
-        if (page.bytes().length == 0) {
-            throw new UnreadablePageException("the page is empty");
+        ByteCheck.check(page.bytes());
+        Decoded decoded = Charsets.decode(page.bytes());
+        if (!Spaces.hasLetter(decoded.text())) {
+            throw new UnreadablePageException("the page holds no text with letters");
         }
-        String text = new String(page.bytes(), StandardCharsets.UTF_8);
-        return new Article(
-                page.url(),
-                "",
-                text,
-                LanguageId.guess(text).lang(),
-                null,
-                null,
-                List.of(),
-                null,
-                List.of(),
-                page.sha256());
+        return switch (Markup.kindOf(decoded.text())) {
+            case HTML -> html.read(page, decoded);
+            case FEED ->
+                throw new UnreadablePageException(
+                        "this is a feed (RSS or Atom), not an article: save the articles it lists");
+            case TEXT -> savedText.read(page, decoded);
+        };
     }
 }

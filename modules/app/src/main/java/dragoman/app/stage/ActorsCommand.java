@@ -1,0 +1,64 @@
+package dragoman.app.stage;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dragoman.app.Dragoman;
+import dragoman.knowledge.Actor;
+import dragoman.reading.ActorMention;
+import dragoman.reading.Reader;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+
+/** Stage: text to the actors it names. */
+@Command(
+        name = "actors",
+        description = {
+            "Find who is named.",
+            "{\"id\",\"text\",\"lang\"?,\"published\"?} to {\"id\",\"actors\":"
+                    + "[{\"start\",\"end\",\"actor\",\"name\",\"kind\",\"country\",\"sector\",\"role\"?,\"wikidata\"?}]}."
+        },
+        footer = {"", "Example:", "  echo '{\"id\":1,\"text\":\"Лавров прибыл в Пекин.\"}' | dragoman actors"})
+public final class ActorsCommand extends StageCommand {
+
+    record Answer(JsonNode id, List<Found> actors) {}
+
+    record Found(
+            int start,
+            int end,
+            String actor,
+            String name,
+            Actor.Kind kind,
+            String country,
+            String sector,
+            @Nullable String role,
+            @Nullable String wikidata) {
+
+        static Found of(ActorMention mention) {
+            return new Found(
+                    mention.span().start(),
+                    mention.span().end(),
+                    mention.actor().id(),
+                    mention.actor().name(),
+                    mention.actor().kind(),
+                    mention.actor().country(),
+                    mention.actor().sector(),
+                    mention.role() == null ? null : mention.role().title(),
+                    mention.actor().wikidata().isEmpty()
+                            ? null
+                            : mention.actor().wikidata());
+        }
+    }
+
+    @Override
+    LineRun.Stage stage(Dragoman dragoman) {
+        Reader reader = dragoman.reader();
+        return line -> {
+            DocumentLine input = DocumentLine.of(line);
+            return new Answer(
+                    input.id(),
+                    reader.actors(input.document()).actors().stream()
+                            .map(Found::of)
+                            .toList());
+        };
+    }
+}

@@ -1,0 +1,97 @@
+package dragoman.reading.events;
+
+import dragoman.language.Span;
+import dragoman.reading.DateMention;
+import dragoman.reading.Document;
+import dragoman.reading.EventDate;
+import dragoman.reading.EventDate.Basis;
+import dragoman.reading.EventDate.Precision;
+import dragoman.reading.Realis;
+import dragoman.reading.TimexRange;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which date governs an act: one in its clause, else the only one of its sentence, else that of the act the narrative goes
+ * on with; failing all, the day of publication bounds it on one side. Never the day of capture.
+ */
+final class EventDates {
+
+    /**
+     * @param words of the date expression; null when the date has no words of its own
+     */
+    record Dated(EventDate date, @Nullable Span words) {}
+
+    private final Document document;
+    private final List<DateMention> mentions;
+
+    EventDates(Document document, List<DateMention> mentions) {
+        this.document = document;
+        this.mentions = mentions.stream().filter(EventDates::namesDays).toList();
+    }
+
+    /**
+     * @param clause the words from one neighbouring verb to the next
+     * @param before the date of the act this one goes on with; null when it goes on with none
+     */
+    Dated date(Span sentence, Span clause, Span trigger, Realis realis, @Nullable Dated before) {
+        Optional<DateMention> inClause = within(clause).min(nearest(trigger));
+        if (inClause.isPresent()) {
+            return dated(inClause.get(), Basis.CLAUSE);
+        }
+        List<DateMention> inSentence = within(sentence).toList();
+        if (inSentence.size() == 1) {
+            return dated(inSentence.get(0), Basis.SENTENCE);
+        }
+        if (before != null && before.words() != null) {
+            EventDate date = before.date();
+            return new Dated(new EventDate(date.from(), date.to(), date.precision(), Basis.NARRATIVE), before.words());
+        }
+        return new Dated(byPublication(realis), null);
+    }
+
+    private Stream<DateMention> within(Span span) {
+        return mentions.stream().filter(mention -> span.contains(mention.span()));
+    }
+
+    private static Comparator<DateMention> nearest(Span trigger) {
+        return Comparator.<DateMention>comparingInt(mention -> distance(mention.span(), trigger))
+                .thenComparing(DateMention::span);
+    }
+
+    private static int distance(Span a, Span b) {
+        return a.start() < b.start() ? b.start() - a.end() : a.start() - b.end();
+    }
+
+    /** A stretch of the calendar, be it of an unknown year; not a duration, a repetition or a vague "now". */
+    private static boolean namesDays(DateMention mention) {
+        boolean isDate = mention.type() == DateMention.Type.DATE || mention.type() == DateMention.Type.TIME;
+        return isDate
+                && (hasUnknownYear(mention)
+                        || TimexRange.of(mention.value(), Basis.CLAUSE).isPresent());
+    }
+
+    private static boolean hasUnknownYear(DateMention mention) {
+        return mention.value().startsWith("XXXX");
+    }
+
+    private static Dated dated(DateMention mention, Basis basis) {
+        EventDate date = TimexRange.of(mention.value(), basis)
+                .orElseGet(() -> new EventDate(null, null, Precision.UNKNOWN, basis));
+        return new Dated(date, mention.span());
+    }
+
+    private EventDate byPublication(Realis realis) {
+        LocalDate published = document.published();
+        if (published == null) {
+            return EventDate.UNKNOWN;
+        }
+        return realis == Realis.PLANNED
+                ? new EventDate(published, null, Precision.OPEN, Basis.PUBLICATION)
+                : new EventDate(null, published, Precision.OPEN, Basis.PUBLICATION);
+    }
+}

@@ -1,0 +1,54 @@
+package dragoman.reading.events;
+
+import dragoman.language.Span;
+import dragoman.reading.Attribution;
+import dragoman.reading.Attribution.Scope;
+import dragoman.reading.Document;
+import dragoman.reading.EventMention.Speaker;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The chain of who says so: first those whose report the article retells, then whoever says the sentence, outermost first. */
+final class Speakers {
+
+    private final Document document;
+    private final List<Attribution> attributions;
+
+    Speakers(Document document, List<Attribution> attributions) {
+        this.document = document;
+        this.attributions = attributions;
+    }
+
+    List<Speaker> of(Span trigger) {
+        Stream<Attribution> ofDocument = attributions.stream().filter(a -> a.scope() == Scope.DOCUMENT);
+        Stream<Attribution> ofWords = attributions.stream()
+                .filter(a -> a.scope() == Scope.CONTENT)
+                .filter(a -> a.content().stream().anyMatch(content -> content.contains(trigger)))
+                .sorted(Comparator.comparingInt(Speakers::length).reversed());
+        Map<String, Speaker> chain = new LinkedHashMap<>();
+        Stream.concat(ofDocument, ofWords)
+                .filter(a -> !a.source().isEmpty())
+                .map(this::speaker)
+                .forEach(speaker -> chain.putIfAbsent(key(speaker), speaker));
+        return List.copyOf(chain.values());
+    }
+
+    /** Whoever says it twice is one link. */
+    private static String key(Speaker speaker) {
+        return speaker.actor() == null ? speaker.name() : speaker.actor();
+    }
+
+    private static int length(Attribution attribution) {
+        return attribution.content().stream().mapToInt(Span::length).sum();
+    }
+
+    private Speaker speaker(Attribution attribution) {
+        Span words = attribution.source().get(0);
+        return attribution.speaker() == null
+                ? new Speaker(null, document.text().slice(words), words)
+                : new Speaker(attribution.speaker().id(), attribution.speaker().name(), words);
+    }
+}

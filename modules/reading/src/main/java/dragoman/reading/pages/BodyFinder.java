@@ -1,0 +1,78 @@
+package dragoman.reading.pages;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.Jsoup;
+
+/** Finds the body of a page: candidates, choice, cleaning, and the text for machines where the visible one is missing. */
+final class BodyFinder {
+
+    /** How much longer the text for machines must be to be taken instead of the visible one. */
+    private static final double MUCH_LONGER = 1.8;
+
+    private final MarkupCues markup;
+    private final ParagraphCleaner cleaner;
+    private final Standfirst standfirst;
+
+    BodyFinder(MarkupCues markup, ParagraphCleaner cleaner) {
+        this.markup = markup;
+        this.cleaner = cleaner;
+        this.standfirst = new Standfirst(markup);
+    }
+
+    Body find(HtmlPage page, String title) {
+        Outline outline = page.outline();
+        Optional<Candidate> chosen = BodyChooser.choose(outline, BodyCandidates.of(page, markup, title));
+        Body visible = chosen.map(candidate -> body(page, candidate, title)).orElseGet(() -> everything(page, title));
+        List<String> machine = machineParagraphs(page.jsonLd().articleBody());
+        int length = machine.stream().mapToInt(String::length).sum();
+        if (length > MUCH_LONGER * visible.text().length()) {
+            return new Body(machine, -1, -1, "articleBody");
+        }
+        return visible;
+    }
+
+    private Body body(HtmlPage page, Candidate candidate, String title) {
+        Outline outline = page.outline();
+        BitSet stay = cleaner.clean(outline, candidate.blocks(), title);
+        if (stay.isEmpty()) {
+            return Body.NONE;
+        }
+        int first = stay.nextSetBit(0);
+        standfirst.find(page, first, title).ifPresent(stay::set);
+        List<String> paragraphs = new ArrayList<>();
+        stay.stream().forEach(i -> paragraphs.add(outline.blocks().get(i).text()));
+        return new Body(paragraphs, first, stay.length() - 1, candidate.by());
+    }
+
+    /** A page without running text: a list of headlines, a notice. All of it is shown, but for menus and the like. */
+    private static Body everything(HtmlPage page, String title) {
+        List<Block> blocks = page.outline().blocks();
+        List<String> lines = new ArrayList<>();
+        int first = -1;
+        int last = -1;
+        for (int i = 0; i < blocks.size(); i++) {
+            String text = blocks.get(i).text();
+            if (!page.outline().isFurniture(i) && Spaces.hasLetter(text) && !text.equals(title)) {
+                lines.add(text);
+                first = first < 0 ? i : first;
+                last = i;
+            }
+        }
+        return new Body(lines, first, last, "everything");
+    }
+
+    private static List<String> machineParagraphs(String articleBody) {
+        List<String> paragraphs = new ArrayList<>();
+        String text = articleBody.indexOf('<') >= 0 ? Jsoup.parse(articleBody).wholeText() : articleBody;
+        for (String line : org.jsoup.parser.Parser.unescapeEntities(text, false).split("[\\r\\n]+")) {
+            String paragraph = Spaces.normal(line);
+            if (!paragraph.isEmpty()) {
+                paragraphs.add(paragraph);
+            }
+        }
+        return paragraphs;
+    }
+}

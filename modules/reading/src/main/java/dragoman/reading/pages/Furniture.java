@@ -1,0 +1,83 @@
+package dragoman.reading.pages;
+
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * Marks what belongs to the site rather than to an article, from the names of elements. A name can lie: a body in
+ * {@code <div class="has-sidebar">} is no sidebar, so an element that holds much of the page's running text is kept.
+ */
+final class Furniture {
+
+    private static final double MUCH_OF_THE_PAGE = 0.4;
+    /** Even a menu that was never closed must not swallow the page. */
+    private static final double NEARLY_THE_PAGE = 0.9;
+
+    private static final int PROSE_OF_AN_ARTICLE = 400;
+
+    private final List<Block> blocks;
+    private final List<Region> regions;
+    private final int[] proseBefore;
+    private final BitSet furniture;
+
+    private Furniture(List<Block> blocks, List<Region> regions) {
+        this.blocks = blocks;
+        this.regions = regions;
+        this.furniture = new BitSet(blocks.size());
+        this.proseBefore = new int[blocks.size() + 1];
+        for (int i = 0; i < blocks.size(); i++) {
+            proseBefore[i + 1] = proseBefore[i] + blocks.get(i).prose();
+        }
+    }
+
+    static BitSet find(List<Block> blocks, List<Region> regions, MarkupCues cues) {
+        Furniture found = new Furniture(blocks, regions);
+        found.markByNames(cues);
+        found.markFurtherArticles();
+        return found.furniture;
+    }
+
+    private void markByNames(MarkupCues cues) {
+        int marked = 0;
+        for (Region region : regions) {
+            boolean insideMarked = region.to() <= marked;
+            if (insideMarked || region.isEmpty() || !cues.isFurniture(region.element())) {
+                continue;
+            }
+            double most = cues.isAlwaysFurniture(region.element()) ? NEARLY_THE_PAGE : MUCH_OF_THE_PAGE;
+            if (prose(region) <= most * proseBefore[blocks.size()]) {
+                furniture.set(region.from(), region.to());
+                marked = region.to();
+            }
+        }
+    }
+
+    /** Endless pages load the next articles below the first, each with a title of its own. */
+    private void markFurtherArticles() {
+        int end = -1;
+        for (Region region : regions) {
+            if (!region.element().normalName().equals("article") || region.from() < end || !hasTitle(region)) {
+                continue;
+            }
+            if (end >= 0) {
+                furniture.set(region.from(), region.to());
+                end = region.to();
+            } else if (prose(region) >= PROSE_OF_AN_ARTICLE) {
+                end = region.to();
+            }
+        }
+    }
+
+    private boolean hasTitle(Region region) {
+        for (int i = region.from(); i < region.to(); i++) {
+            if (blocks.get(i).kind() == Block.Kind.TITLE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int prose(Region region) {
+        return proseBefore[region.to()] - proseBefore[region.from()];
+    }
+}

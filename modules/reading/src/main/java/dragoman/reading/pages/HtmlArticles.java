@@ -1,0 +1,58 @@
+package dragoman.reading.pages;
+
+import dragoman.language.LanguageId;
+import dragoman.reading.Article;
+import dragoman.reading.Page;
+import dragoman.reading.UnreadablePageException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads articles from HTML pages. */
+final class HtmlArticles {
+
+    private final MarkupCues markup = new MarkupCues();
+    private final Outlets outlets;
+    private final Authors authors;
+    private final PageDates dates;
+    private final BodyFinder bodies;
+    private final PageFlags flags;
+
+    HtmlArticles(PageCues cues, VisibleDates visibleDates, Outlets outlets) {
+        this.outlets = outlets;
+        this.authors = new Authors(cues);
+        this.dates = new PageDates(visibleDates);
+        this.bodies = new BodyFinder(markup, new ParagraphCleaner(cues, visibleDates));
+        this.flags = new PageFlags(cues);
+    }
+
+    Article read(Page source, Decoded decoded) throws UnreadablePageException {
+        HtmlPage page = HtmlPage.parse(decoded.text(), source.url(), markup);
+        @Nullable String outlet = outlets.of(page);
+        String title = Titles.of(page, outlet == null ? "" : outlet);
+        if (page.outline().blocks().isEmpty() && page.jsonLd().articleBody().isEmpty() && !Spaces.hasLetter(title)) {
+            throw new UnreadablePageException("the page holds no text");
+        }
+        Body body = bodies.find(page, title);
+        String text = body.text();
+        if (!Spaces.hasLetter(text) && !Spaces.hasLetter(title)) {
+            throw new UnreadablePageException("the page holds no text with letters");
+        }
+        List<Article.Flag> found = new ArrayList<>(flags.of(page, body, title));
+        if (decoded.broken() || text.indexOf('\uFFFD') >= 0) {
+            found.add(Article.Flag.BROKEN_CHARACTERS);
+        }
+        return new Article(
+                page.url(),
+                title,
+                text,
+                LanguageId.guess(Spaces.words(text) < 10 ? title + "\n" + text : text)
+                        .lang(),
+                dates.published(page, body),
+                dates.modified(page),
+                authors.of(page),
+                outlet,
+                found,
+                source.sha256());
+    }
+}

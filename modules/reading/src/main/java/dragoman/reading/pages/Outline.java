@@ -1,0 +1,69 @@
+package dragoman.reading.pages;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.function.ToIntFunction;
+
+/**
+ * A page as a flat list of blocks, and the elements as ranges of it. All later work runs along this list, so that neither
+ * depth nor breadth of the page costs more than its length.
+ */
+final class Outline {
+
+    private final List<Block> blocks;
+    private final List<Region> regions;
+    private final BitSet furniture;
+    private final int[] proseBefore;
+    private final int[] linkedBefore;
+    private final int[] textBefore;
+
+    /** @param furniture blocks that belong to the site rather than to an article: menus, comments, related links */
+    Outline(List<Block> blocks, List<Region> regions, BitSet furniture) {
+        this.blocks = List.copyOf(blocks);
+        this.regions = List.copyOf(regions);
+        this.furniture = (BitSet) furniture.clone();
+        this.proseBefore = sums(Block::prose);
+        this.linkedBefore = sums(Block::linked);
+        this.textBefore = sums(block -> block.text().length());
+    }
+
+    private int[] sums(ToIntFunction<Block> measure) {
+        int[] sums = new int[blocks.size() + 1];
+        for (int i = 0; i < blocks.size(); i++) {
+            sums[i + 1] = sums[i] + (furniture.get(i) ? 0 : measure.applyAsInt(blocks.get(i)));
+        }
+        return sums;
+    }
+
+    List<Block> blocks() {
+        return blocks;
+    }
+
+    /** In page order, so that a region comes after the one around it. */
+    List<Region> regions() {
+        return regions;
+    }
+
+    boolean isFurniture(int block) {
+        return furniture.get(block);
+    }
+
+    /** Characters of running text in the region, without furniture. */
+    int prose(Region region) {
+        return proseBefore[region.to()] - proseBefore[region.from()];
+    }
+
+    /** Share of the region's characters that stand in links, without furniture. */
+    double linkShare(Region region) {
+        int text = textBefore[region.to()] - textBefore[region.from()];
+        return text == 0 ? 0 : (double) (linkedBefore[region.to()] - linkedBefore[region.from()]) / text;
+    }
+
+    /** The blocks of the region that are no furniture. */
+    BitSet content(Region region) {
+        BitSet content = new BitSet();
+        content.set(region.from(), region.to());
+        content.andNot(furniture);
+        return content;
+    }
+}

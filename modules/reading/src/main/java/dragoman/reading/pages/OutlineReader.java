@@ -1,0 +1,175 @@
+package dragoman.reading.pages;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
+
+/** Walks the tree of a page once, without recursion, and cuts its text into blocks and regions. */
+final class OutlineReader implements NodeFilter {
+
+    private static final Set<String> UNSEEN = Set.of(
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "iframe",
+            "svg",
+            "canvas",
+            "object",
+            "select",
+            "datalist",
+            "textarea",
+            "button",
+            "audio",
+            "video",
+            "head",
+            "math",
+            "map",
+            "dialog");
+
+    /** Elements with a name that tells what a block is; the innermost open one decides. */
+    private static final Set<String> TELLING =
+            Set.of("h1", "h2", "h3", "h4", "h5", "h6", "li", "blockquote", "td", "th", "figcaption", "caption", "dt");
+
+    private record Open(int region, String name) {}
+
+    private final List<Block> blocks = new ArrayList<>();
+    private final List<Element> elements = new ArrayList<>();
+    private final List<Integer> parents = new ArrayList<>();
+    private final List<Integer> starts = new ArrayList<>();
+    private final List<Integer> ends = new ArrayList<>();
+    private final Deque<Open> open = new ArrayDeque<>();
+    private final Deque<String> telling = new ArrayDeque<>();
+
+    private final StringBuilder text = new StringBuilder();
+    private int linked;
+    private int openLinks;
+    private Element blockElement;
+
+    private OutlineReader(Element root) {
+        this.blockElement = root;
+    }
+
+    static Outline read(Element root, MarkupCues cues) {
+        OutlineReader reader = new OutlineReader(root);
+        NodeTraversor.filter(reader, root);
+        reader.flush();
+        List<Region> regions = new ArrayList<>(reader.elements.size());
+        for (int i = 0; i < reader.elements.size(); i++) {
+            regions.add(new Region(
+                    reader.elements.get(i), reader.parents.get(i), reader.starts.get(i), reader.ends.get(i)));
+        }
+        return new Outline(reader.blocks, regions, Furniture.find(reader.blocks, regions, cues));
+    }
+
+    @Override
+    public FilterResult head(Node node, int depth) {
+        if (node instanceof TextNode textNode) {
+            String whole = textNode.getWholeText();
+            text.append(whole);
+            if (openLinks > 0) {
+                linked += whole.strip().length();
+            }
+            return FilterResult.CONTINUE;
+        }
+        if (!(node instanceof Element element)) {
+            return FilterResult.CONTINUE;
+        }
+        String name = element.normalName();
+        if (UNSEEN.contains(name)) {
+            return FilterResult.SKIP_ENTIRELY;
+        }
+        if (name.equals("br")) {
+            text.append(LineBreaks.BREAK);
+        } else if (name.equals("a")) {
+            openLinks++;
+        } else if (isBorder(element)) {
+            flush();
+            openRegion(element, name);
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    @Override
+    public FilterResult tail(Node node, int depth) {
+        if (node instanceof Element element) {
+            String name = element.normalName();
+            if (name.equals("a")) {
+                openLinks--;
+            } else if (!UNSEEN.contains(name) && !name.equals("br") && isBorder(element)) {
+                flush();
+                closeRegion();
+            }
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    private static boolean isBorder(Element element) {
+        return element.isBlock();
+    }
+
+    private void openRegion(Element element, String name) {
+        int parent = open.isEmpty() ? -1 : open.peek().region();
+        open.push(new Open(elements.size(), name));
+        elements.add(element);
+        parents.add(parent);
+        starts.add(blocks.size());
+        ends.add(blocks.size());
+        if (TELLING.contains(name)) {
+            telling.push(name);
+        }
+        blockElement = element;
+    }
+
+    private void closeRegion() {
+        Open closed = open.pop();
+        ends.set(closed.region(), blocks.size());
+        if (TELLING.contains(closed.name())) {
+            telling.pop();
+        }
+        blockElement = open.isEmpty() ? blockElement : elements.get(open.peek().region());
+    }
+
+    private void flush() {
+        if (text.isEmpty()) {
+            return;
+        }
+        List<String> paragraphs = LineBreaks.paragraphs(text);
+        int left = linked;
+        for (String paragraph : paragraphs) {
+            int share = Math.min(left, paragraph.length());
+            left -= share;
+            blocks.add(new Block(
+                    paragraph,
+                    share,
+                    kind(),
+                    names(blockElement),
+                    open.isEmpty() ? -1 : open.peek().region()));
+        }
+        text.setLength(0);
+        linked = 0;
+    }
+
+    private static String names(Element element) {
+        return element.className() + ' ' + element.id() + ' ' + element.attr("itemprop");
+    }
+
+    private Block.Kind kind() {
+        return switch (telling.isEmpty() ? "" : telling.peek()) {
+            case "h1" -> Block.Kind.TITLE;
+            case "h2", "h3", "h4", "h5", "h6", "dt" -> Block.Kind.HEADING;
+            case "li" -> Block.Kind.ITEM;
+            case "blockquote" -> Block.Kind.QUOTE;
+            case "td", "th" -> Block.Kind.CELL;
+            case "figcaption", "caption" -> Block.Kind.CAPTION;
+            default -> Block.Kind.PARAGRAPH;
+        };
+    }
+}

@@ -1,0 +1,167 @@
+package dragoman.reading.pages;
+
+import dragoman.knowledge.Knowledge;
+import dragoman.language.Normal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Words that show what a line on a page is for, from {@code page_cues.tsv} of every language: "Read also", "Advertisement",
+ * "Photo:". All languages are asked at once, for a page's furniture is often in another language than its article.
+ */
+final class PageCues {
+
+    /** What a line is for, in the words of the files. */
+    enum Kind {
+        /** Points to other articles. */
+        RELATED,
+        /** Heads a list of other headlines. */
+        RECENT,
+        NEWSLETTER,
+        SHARE,
+        SUPPORT,
+        ADVERTISEMENT,
+        CAPTION,
+        SUBJECTS,
+        COMMENTS,
+        MENU,
+        /** Closes a page: rights, how to report a mistake. */
+        END,
+        BY,
+        CONSENT,
+        PAYWALL,
+        LIVE
+    }
+
+    private static final int LONGEST_PLEA = 120;
+    private static final int LONGEST_CAPTION = 300;
+    private static final int LONGEST_CREDIT = 90;
+
+    private record Start(String cue, Kind kind) {}
+
+    private final Map<String, Kind> whole = new HashMap<>();
+    private final Map<String, List<Start>> starts = new HashMap<>();
+    private final Map<Kind, List<String>> within = new EnumMap<>(Kind.class);
+
+    PageCues() {
+        for (String lang : PageLanguages.ALL) {
+            for (List<String> row : Knowledge.languageFile(lang, "page_cues")) {
+                add(Kind.valueOf(row.get(0).toUpperCase(Locale.ROOT)), row.get(1), Normal.form(row.get(2)));
+            }
+        }
+        starts.values()
+                .forEach(list -> list.sort(
+                        Comparator.comparingInt((Start start) -> -start.cue().length())
+                                .thenComparing(Start::cue)));
+    }
+
+    private void add(Kind kind, String match, String cue) {
+        switch (match) {
+            case "whole" -> whole.put(bare(cue), kind);
+            case "start" ->
+                starts.computeIfAbsent(firstWord(cue), word -> new ArrayList<>())
+                        .add(new Start(cue, kind));
+            case "within" ->
+                within.computeIfAbsent(kind, k -> new ArrayList<>()).add(cue);
+            default ->
+                throw new IllegalArgumentException("a page cue matches whole, start or within, not '" + match + "'");
+        }
+    }
+
+    /** What the line is for, if it is nothing but a cue. */
+    Optional<Kind> whole(String line) {
+        return Optional.ofNullable(whole.get(bare(Normal.form(line))));
+    }
+
+    /** What the line is for, by its first words. */
+    Optional<Kind> start(String line) {
+        String normal = Normal.form(line.length() > 120 ? line.substring(0, 120) : line);
+        int from = 0;
+        while (from < normal.length()
+                && !Character.isLetterOrDigit(normal.charAt(from))
+                && normal.charAt(from) != '©') {
+            from++;
+        }
+        String text = normal.substring(from);
+        for (Start start : starts.getOrDefault(firstWord(text), List.of())) {
+            if (text.startsWith(start.cue()) && endsThere(text, start.cue())) {
+                return Optional.of(start.kind());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean endsThere(String text, String cue) {
+        int end = cue.length();
+        return end == text.length()
+                || !Character.isLetterOrDigit(text.charAt(end - 1))
+                || !Character.isLetterOrDigit(text.charAt(end));
+    }
+
+    /** The line without a cue of that kind at its start: "By Ann Lee" is "Ann Lee". */
+    String withoutStart(String line, Kind kind) {
+        String text = line.strip();
+        String normal = Normal.form(text);
+        if (normal.length() != text.length()) {
+            return text;
+        }
+        for (Start start : starts.getOrDefault(firstWord(normal), List.of())) {
+            if (start.kind() == kind && normal.startsWith(start.cue()) && endsThere(normal, start.cue())) {
+                return text.substring(start.cue().length()).strip();
+            }
+        }
+        return text;
+    }
+
+    boolean within(String text, Kind kind) {
+        String normal = Normal.form(text);
+        return within.getOrDefault(kind, List.of()).stream().anyMatch(normal::contains);
+    }
+
+    /** A short line that asks the reader for money or to follow. */
+    boolean isPlea(String line) {
+        return line.length() <= LONGEST_PLEA && (within(line, Kind.SUPPORT) || within(line, Kind.NEWSLETTER));
+    }
+
+    /** "The two presidents at the airport. Photo: Jana Nowak": the last words name who took the picture. */
+    boolean endsAsCaption(String line) {
+        int colon = line.lastIndexOf(':');
+        if (line.length() > LONGEST_CAPTION || colon < 0 || line.length() - colon > LONGEST_CREDIT) {
+            return false;
+        }
+        int word = colon;
+        while (word > 0 && Character.isLetter(line.charAt(word - 1))) {
+            word--;
+        }
+        boolean credited =
+                start(line.substring(word)).filter(kind -> kind == Kind.CAPTION).isPresent();
+        return credited && !Sentences.endsLikeOne(line.substring(colon + 1));
+    }
+
+    private static String firstWord(String text) {
+        int end = 0;
+        while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+            end++;
+        }
+        return text.substring(0, end);
+    }
+
+    /** Without signs, counts and spaces at both ends: "Comments (12)" and "› Comments:" are "comments". */
+    private static String bare(String normal) {
+        int from = 0;
+        int to = normal.length();
+        while (from < to && !Character.isLetter(normal.charAt(from))) {
+            from++;
+        }
+        while (to > from && !Character.isLetter(normal.charAt(to - 1))) {
+            to--;
+        }
+        return normal.substring(from, to);
+    }
+}

@@ -188,7 +188,7 @@ final class Persons {
     Found plain(Unit unit) {
         if (scene.isSurname(unit) && !scene.units().isHeadline()) {
             int start = unit.start();
-            while (start > 0 && unit.start() - start < LONGEST_UNKNOWN - 1 && isGivenNameBefore(start)) {
+            while (start > 0 && unit.start() - start < LONGEST_UNKNOWN - 1 && isGivenNameBefore(start, unit)) {
                 start--;
             }
             if (start < unit.start()) {
@@ -205,14 +205,15 @@ final class Persons {
         return match == null ? null : found(unit, match);
     }
 
-    private boolean isGivenNameBefore(int start) {
+    private boolean isGivenNameBefore(int start, Unit surname) {
         int i = start - 1;
         boolean given = scene.units().isGivenName(i);
         Unit before = scene.unitCovering(i);
         if (before != null && (before.hasBody() || !given)) {
             return false;
         }
-        return given || (scene.isUnknownName(i) && !scene.units().isFirstWord(i));
+        return scene.agreesWith(i, surname)
+                && (given || (scene.isUnknownName(i) && !scene.units().isFirstWord(i)));
     }
 
     /** A person the packs do not know, brought in before, by the bare surname or the whole name. */

@@ -287,6 +287,7 @@ final class Titles {
             } else if (piece.isQuote() && !piece.isPossessive()) {
                 solid = i > unit.end() && solid == i && isClosing(i, unit.end()) ? i + 1 : solid;
             } else if (!scene.is(i, Use.DETERMINER)
+                    && !scene.isInitial(i)
                     && !(piece.isPossessive() && i > unit.end())
                     && !(scene.is(i, Use.MODIFIER) && i > unit.end())
                     && !(scene.is(i, Use.CONJUNCTION) && i > unit.end() && joint == Use.TAIL_PREPOSITION)) {

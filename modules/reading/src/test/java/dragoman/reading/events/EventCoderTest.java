@@ -30,7 +30,11 @@ class EventCoderTest {
     /** As {@code TYPE actors > recipients realis}, states by code, all others by id. */
     private static String told(EventMention event) {
         return "%s %s > %s %s"
-                .formatted(event.event(), sides(event.actor()), sides(event.recipient()), event.realis().word());
+                .formatted(
+                        event.event(),
+                        sides(event.actor()),
+                        sides(event.recipient()),
+                        event.realis().word());
     }
 
     private static String sides(List<Party> parties) {
@@ -44,10 +48,7 @@ class EventCoderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             en | Norwegian Foreign Minister Espen Barth Eide met with his Japanese counterpart Yoko Kamikawa in Tokyo.   | CONSULT NOR > JPN happened
             uk | Міністр закордонних справ Норвегії Еспен Барт Ейде зустрівся в Токіо з главою МЗС Японії Йоко Камікавою. | CONSULT NOR > JPN happened
             ru | Министр иностранных дел Норвегии Эспен Барт Эйде встретился в Токио с главой МИД Японии Ёко Камикавой. | CONSULT NOR > JPN happened
@@ -92,10 +93,7 @@ class EventCoderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             en | Poland will send helicopters to Moldova.                   | AID POL > MDA planned
             uk | Польща надішле Молдові гелікоптери й ракети.               | AID POL > MDA planned
             ru | Польша отправит Молдове вертолеты.                         | AID POL > MDA planned
@@ -120,10 +118,7 @@ class EventCoderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             en | The striker attacked the Brazilian defence again and again.
             en | Chile is a beautiful country that borders Argentina.
             en | Analysts at the institute met to discuss the Russian economy.
@@ -156,8 +151,7 @@ class EventCoderTest {
         String text = "On 18 March Kenya and Uganda held talks in Nairobi.";
         EventMention event = events("en", text).get(0);
         LocalDate day = LocalDate.of(2024, 3, 18);
-        assertThat(event.date())
-                .isEqualTo(new EventDate(day, day, EventDate.Precision.DAY, EventDate.Basis.CLAUSE));
+        assertThat(event.date()).isEqualTo(new EventDate(day, day, EventDate.Precision.DAY, EventDate.Basis.CLAUSE));
         assertThat(words(text, event, "date")).contains("18 March");
         assertThat(words(text, event, "place")).isEqualTo("Nairobi");
     }
@@ -165,11 +159,9 @@ class EventCoderTest {
     @Test
     void anActWithoutADateIsBoundedByTheDayOfPublication() {
         assertThat(events("en", "Kenya and Uganda held talks.").get(0).date())
-                .isEqualTo(new EventDate(
-                        null, PUBLISHED, EventDate.Precision.OPEN, EventDate.Basis.PUBLICATION));
+                .isEqualTo(new EventDate(null, PUBLISHED, EventDate.Precision.OPEN, EventDate.Basis.PUBLICATION));
         assertThat(events("en", "Kenya and Uganda will hold talks.").get(0).date())
-                .isEqualTo(new EventDate(
-                        PUBLISHED, null, EventDate.Precision.OPEN, EventDate.Basis.PUBLICATION));
+                .isEqualTo(new EventDate(PUBLISHED, null, EventDate.Precision.OPEN, EventDate.Basis.PUBLICATION));
     }
 
     @Test
@@ -183,7 +175,8 @@ class EventCoderTest {
     @Test
     void whoSaysSoIsAChainThatEndsWithTheFirstSpeaker() {
         EventMention event = events(
-                        "en", "Japan has summoned the Chinese ambassador, the Japanese Foreign Ministry said, Reuters reported.")
+                        "en",
+                        "Japan has summoned the Chinese ambassador, the Japanese Foreign Ministry said, Reuters reported.")
                 .get(0);
         assertThat(event.saidBy()).extracting(EventMention.Speaker::name).isNotEmpty();
     }

@@ -100,6 +100,11 @@ record Match(Meaning meaning, int order, int reach, List<Part> parts) {
             return text(wordClass) != null;
         }
 
+        private static boolean isInteger(String text) {
+            int start = text.startsWith("-") ? 1 : 0;
+            return start < text.length() && text.chars().skip(start).allMatch(Character::isDigit);
+        }
+
         boolean hasUnit(Unit unit) {
             return terms.stream().anyMatch(term -> term.wordClass() == WordClass.UNIT && Unit.of(term.value()) == unit);
         }

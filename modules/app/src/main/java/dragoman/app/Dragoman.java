@@ -19,6 +19,7 @@ import dragoman.app.stage.BlocsCommand;
 import dragoman.app.stage.CodeCommand;
 import dragoman.app.stage.DatesCommand;
 import dragoman.app.stage.ExtractCommand;
+import dragoman.app.stage.GroupCommand;
 import dragoman.app.stage.LanguageCommand;
 import dragoman.desk.DeskException;
 import dragoman.knowledge.Knowledge;
@@ -64,13 +65,17 @@ import picocli.CommandLine.UnmatchedArgumentException;
             ActorsCommand.class,
             CodeCommand.class,
             AttributeCommand.class,
+            GroupCommand.class,
             BlocsCommand.class
         })
 public final class Dragoman {
 
     static final String VERSION = "0.1.0";
 
+    private static final int WIDTH = 100;
+
     private final Streams streams;
+    private @Nullable Knowledge knowledge;
     private @Nullable Reader reader;
 
     private Dragoman(Streams streams) {
@@ -89,6 +94,7 @@ public final class Dragoman {
         CommandLine command = new CommandLine(new Dragoman(streams));
         command.setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8));
         command.setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8));
+        command.setUsageHelpWidth(WIDTH);
         command.setCaseInsensitiveEnumValuesAllowed(true);
         command.setParameterExceptionHandler((error, given) -> usageError(error, streams));
         command.setExecutionExceptionHandler((error, failed, given) -> runError(error, streams));
@@ -102,10 +108,18 @@ public final class Dragoman {
         return streams;
     }
 
-    /** All stages of reading; loads the packs when first asked for. */
+    /** The packs, loaded when first asked for. */
+    public synchronized Knowledge knowledge() {
+        if (knowledge == null) {
+            knowledge = Knowledge.load();
+        }
+        return knowledge;
+    }
+
+    /** All stages of reading, with the packs. */
     public synchronized Reader reader() {
         if (reader == null) {
-            reader = new Reader(Knowledge.load());
+            reader = new Reader(knowledge());
         }
         return reader;
     }

@@ -34,7 +34,7 @@ public final class BriefCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Desk open = desk.open()) {
-            String brief = Brief.markdown(filter.of(open.findings()));
+            String brief = new Brief(dragoman.knowledge()).markdown(filter.of(open.findings()));
             output.write(dragoman.streams(), writer -> writer.write(brief));
         }
         return ExitCode.OK;

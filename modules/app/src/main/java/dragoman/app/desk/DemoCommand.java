@@ -56,7 +56,7 @@ public final class DemoCommand implements Callable<Integer> {
             code = new ReadReport(streams, dragoman.reader(), threads.count()).run(desk, directory, samples, List.of());
         }
         try (Desk desk = Desk.open(directory)) {
-            streams.line(Brief.markdown(desk.findings()));
+            streams.line(new Brief(dragoman.knowledge()).markdown(desk.findings()));
         }
         streams.note("""
                 Try next:

@@ -20,7 +20,7 @@ import picocli.CommandLine.Command;
         footer = {
             "",
             "Example:",
-            "  echo '{\"id\":1,\"text\":\"Poland will send aid, its minister said.\"}' | dragoman attribute"
+            "  echo '{\"id\":1,\"text\":\"Poland will help, its minister said.\"}' | dragoman attribute"
         })
 public final class AttributeCommand extends StageCommand {
 

@@ -43,7 +43,12 @@ final class LineRun {
         } catch (BadLineException e) {
             return new Outcome(line.number(), null, e.getMessage());
         } catch (RuntimeException | StackOverflowError e) {
-            return new Outcome(line.number(), null, "could not be worked on, a fault of Dragoman: " + e);
+            return new Outcome(line.number(), null, fault(e));
         }
+    }
+
+    /** What to tell the user of a line on which the program itself failed. */
+    static String fault(Throwable fault) {
+        return "could not be worked on, a fault of Dragoman: " + fault;
     }
 }

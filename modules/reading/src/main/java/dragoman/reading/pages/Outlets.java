@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Names outlets as the packs name them, from what a page calls itself or from its domain. */
@@ -20,7 +22,7 @@ final class Outlets {
     private final Map<String, String> byDomain = new HashMap<>();
 
     Outlets(Knowledge knowledge) {
-        for (Outlet outlet : knowledge.outlets().values()) {
+        for (Outlet outlet : knowledge.outlets()) {
             @Nullable Actor actor = knowledge.actors().get(outlet.actor());
             if (actor != null) {
                 byName.putIfAbsent(Normal.form(actor.name()), actor.name());
@@ -29,8 +31,9 @@ final class Outlets {
                 }
             }
         }
+        Set<String> outlets = knowledge.outlets().stream().map(Outlet::actor).collect(Collectors.toSet());
         for (Name name : knowledge.names()) {
-            if (knowledge.outlets().containsKey(name.actor())) {
+            if (outlets.contains(name.actor())) {
                 knowledge
                         .actor(name.actor())
                         .ifPresent(actor -> byName.putIfAbsent(Normal.form(name.text()), actor.name()));

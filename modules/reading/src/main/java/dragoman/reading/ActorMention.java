@@ -3,6 +3,8 @@ package dragoman.reading;
 import dragoman.knowledge.Name;
 import dragoman.language.Analysis.Feature;
 import dragoman.language.Span;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +30,8 @@ public record ActorMention(
         boolean nested) {
 
     public ActorMention {
-        cases = Set.copyOf(cases);
+        // in the order of the enum, so that output never depends on a hash
+        cases = cases.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(cases));
     }
 
     /**

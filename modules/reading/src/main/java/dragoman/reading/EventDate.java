@@ -15,6 +15,15 @@ public record EventDate(@Nullable LocalDate from, @Nullable LocalDate to, Precis
 
     public static final EventDate UNKNOWN = new EventDate(null, null, Precision.UNKNOWN, Basis.NONE);
 
+    /** Whether there is a day on which both may have been. */
+    public boolean overlaps(EventDate other) {
+        return !isAfter(from, other.to) && !isAfter(other.from, to);
+    }
+
+    private static boolean isAfter(@Nullable LocalDate from, @Nullable LocalDate to) {
+        return from != null && to != null && from.isAfter(to);
+    }
+
     public enum Precision {
         DAY,
         WEEK,

@@ -34,6 +34,9 @@ public final class TimexRange {
             LocalDate monday = LocalDate.of(year, 1, 4)
                     .with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, week)
                     .with(WeekFields.ISO.dayOfWeek(), 1);
+            if (monday.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR) != week) {
+                throw new DateTimeException("no week " + week + " in " + year);
+            }
             return new Days(monday.plusDays(firstWeekday - 1L), monday.plusDays(6));
         }
     }
@@ -41,10 +44,12 @@ public final class TimexRange {
     private static final List<String> SEASONS = List.of("SP", "SU", "FA", "WI");
 
     private static final List<Form> FORMS = List.of(
-            form("(\\d{4}-\\d\\d-\\d\\d)", Precision.DAY, m -> {
-                LocalDate day = LocalDate.parse(m.group(1));
-                return new Days(day, day);
-            }),
+            form(
+                    "(\\d{4}-\\d\\d-\\d\\d)",
+                    Precision.DAY, m -> {
+                        LocalDate day = LocalDate.parse(m.group(1));
+                        return new Days(day, day);
+                    }),
             form("(\\d{4})-W(\\d\\d)", Precision.WEEK, m -> Days.week(number(m, 1), number(m, 2), 1)),
             form("(\\d{4})-W(\\d\\d)-WE", Precision.RANGE, m -> Days.week(number(m, 1), number(m, 2), 6)),
             form("(\\d{4})-(\\d\\d)", Precision.MONTH, m -> Days.months(number(m, 1), number(m, 2), 1)),
@@ -52,8 +57,7 @@ public final class TimexRange {
             form("(\\d{4})-H([12])", Precision.RANGE, m -> Days.months(number(m, 1), number(m, 2) * 6 - 5, 6)),
             form(
                     "(\\d{4})-(SP|SU|FA|WI)",
-                    Precision.QUARTER,
-                    m -> Days.months(number(m, 1), SEASONS.indexOf(m.group(2)) * 3 + 3, 3)),
+                    Precision.QUARTER, m -> Days.months(number(m, 1), SEASONS.indexOf(m.group(2)) * 3 + 3, 3)),
             form("(\\d{4})", Precision.YEAR, m -> Days.months(number(m, 1), 1, 12)),
             form("(\\d{3})", Precision.DECADE, m -> Days.months(number(m, 1) * 10, 1, 120)),
             form("(\\d{2})", Precision.RANGE, m -> Days.months(number(m, 1) * 100, 1, 1200)),

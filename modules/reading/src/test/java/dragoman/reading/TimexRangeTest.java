@@ -35,8 +35,20 @@ class TimexRangeTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "XXXX-03-19", "XXXX-WXX-2", "2024-XX", "2024-03-XX", "PRESENT_REF", "P3D", "PT2H", "P1Y", "T10:30",
-                "2024-13", "2021-W53", "2024-02-30", "", "soon"
+                "XXXX-03-19",
+                "XXXX-WXX-2",
+                "2024-XX",
+                "2024-03-XX",
+                "PRESENT_REF",
+                "P3D",
+                "PT2H",
+                "P1Y",
+                "T10:30",
+                "2024-13",
+                "2021-W53",
+                "2024-02-30",
+                "",
+                "soon"
             })
     void givesNothingWhereNoDaysAreKnown(String value) {
         assertThat(TimexRange.of(value, Basis.SENTENCE)).isEmpty();

@@ -5,7 +5,6 @@ import dragoman.desk.Findings;
 import dragoman.desk.Story;
 import dragoman.desk.Story.Member;
 import dragoman.knowledge.Knowledge;
-import dragoman.reading.Realis;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -51,9 +50,8 @@ final class BriefPage {
                 .collect(Collectors.groupingBy(Event::story, TreeMap::new, Collectors.toList()));
         Sentences writer = new Sentences(names, dates, wording);
         BriefGate gate = new BriefGate(knowledge, wording);
-        List<Event> denials = findings.events().stream()
-                .filter(event -> event.realis() == Realis.DENIED)
-                .toList();
+        List<Event> denials =
+                findings.events().stream().filter(Label::isNegative).toList();
         for (Event event : findings.events()) {
             labels.put(event.id(), Label.of(event, denials, names));
             String sentence = writer.of(event);
@@ -188,7 +186,9 @@ final class BriefPage {
             line(String.join(DOT, period, String.join(", ", story.langs()), wording.count("page", pages))
                     + DOT
                     + new Origins(events).note(wording, names));
-            events.stream().filter(event -> sentences.containsKey(event.id())).forEach(this::bullet);
+            events.stream()
+                    .filter(event -> sentences.containsKey(event.id()))
+                    .forEach(event -> text.append(bullet(event)));
             text.append('\n');
         }
         long silent = findings.stories().stream()
@@ -200,23 +200,22 @@ final class BriefPage {
         }
     }
 
-    /** Each denial, with the claims it denies under it. */
+    /** Each denial, with the claims it denies under it; what did not happen only where somebody claims it did. */
     private void disputed() {
-        List<Event> denials = printable(Label.DENIED);
-        if (denials.isEmpty()) {
-            return;
-        }
-        heading("disputed");
-        for (Event denial : denials) {
-            bullet(denial);
-            findings.events().stream()
+        StringBuilder disputes = new StringBuilder();
+        for (Event denial : printable(Label.DENIED, Label.NOT_HAPPENED)) {
+            List<Event> claims = findings.events().stream()
                     .filter(claim -> Label.denies(denial, claim) && sentences.containsKey(claim.id()))
-                    .forEach(claim -> {
-                        text.append("  ");
-                        bullet(claim);
-                    });
+                    .toList();
+            if (label(denial) == Label.DENIED || !claims.isEmpty()) {
+                disputes.append(bullet(denial));
+                claims.forEach(claim -> disputes.append("  ").append(bullet(claim)));
+            }
         }
-        text.append('\n');
+        if (disputes.length() > 0) {
+            heading("disputed");
+            text.append(disputes).append('\n');
+        }
     }
 
     private void planned() {
@@ -268,18 +267,13 @@ final class BriefPage {
     private void bullets(String heading, List<Event> events) {
         if (!events.isEmpty()) {
             heading(heading);
-            events.forEach(this::bullet);
+            events.forEach(event -> text.append(bullet(event)));
             text.append('\n');
         }
     }
 
-    private void bullet(Event event) {
-        text.append("- ")
-                .append(labelled(event))
-                .append(Markdown.escape(sentence(event)))
-                .append(' ')
-                .append(notes.cite(event));
-        text.append('\n');
+    private String bullet(Event event) {
+        return "- " + labelled(event) + Markdown.escape(sentence(event)) + " " + notes.cite(event) + "\n";
     }
 
     private String labelled(Event event) {

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 /** What a statement is worth: shown before each sentence. */
 enum Label {
     REPORTED,
-    /** Denied by somebody, or a hostile act that only the side it was directed against tells of. */
+    /** Denied by somebody or told not to have happened, or a hostile act that only the side it was directed against tells of. */
     ALLEGED,
     DENIED,
     PLANNED,
@@ -31,7 +31,7 @@ enum Label {
     }
 
     /**
-     * @param denials the denied events of the record
+     * @param denials the events of the record that are denied or told not to have happened
      */
     static Label of(Event event, List<Event> denials, Names names) {
         return switch (event.realis()) {
@@ -49,13 +49,17 @@ enum Label {
 
     /** Whether the one is the denial of what the other claims: same type and sides, in one story or at about one time. */
     static boolean denies(Event denial, Event claim) {
-        return denial.realis() == Realis.DENIED
-                && claim.realis() != Realis.DENIED
-                && claim.realis() != Realis.NOT_HAPPENED
+        return isNegative(denial)
+                && !isNegative(claim)
                 && denial.event() == claim.event()
                 && meet(denial.actor(), claim.actor())
                 && meet(denial.recipient(), claim.recipient())
                 && (denial.story().equals(claim.story()) || isNear(denial.date(), claim.date()));
+    }
+
+    /** Denied, or told not to have happened. */
+    static boolean isNegative(Event event) {
+        return event.realis() == Realis.DENIED || event.realis() == Realis.NOT_HAPPENED;
     }
 
     private static boolean isNear(EventDate denial, EventDate claim) {

@@ -8,7 +8,6 @@ import dragoman.reading.EventMention.Party;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Whether two reports of one kind can tell of one happening: parties, persons and dates agree. Two reports of one document
@@ -109,7 +108,7 @@ final class Agreement {
         if (!a.story().equals(b.story())) {
             return false;
         }
-        return overlap(when(a), when(b));
+        return when(a).overlaps(when(b));
     }
 
     /** The days on which it may have been; for a date open towards the past those about which the news speaks. */
@@ -124,13 +123,5 @@ final class Agreement {
         LocalDate from = date.from() == null ? published.minusDays(NEWS_DAYS) : date.from();
         LocalDate to = date.to() == null && past ? published.plusDays(NEWS_DAYS) : date.to();
         return new EventDate(from, to, Precision.RANGE, date.basis());
-    }
-
-    private static boolean overlap(EventDate a, EventDate b) {
-        return !isAfter(a.from(), b.to()) && !isAfter(b.from(), a.to());
-    }
-
-    private static boolean isAfter(@Nullable LocalDate from, @Nullable LocalDate to) {
-        return from != null && to != null && from.isAfter(to);
     }
 }

@@ -2,12 +2,9 @@ package dragoman.desk.store;
 
 import dragoman.desk.DeskException;
 import dragoman.reading.Page;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -26,7 +23,8 @@ import java.util.zip.GZIPOutputStream;
  *
  * <p>Bytes are written to {@code pages/.incoming} and moved to their place just before the database takes the page in.
  * The list of the pages on their way ({@code .incoming/moving}) lies there until the database has them: after a crash it
- * tells which files no row speaks of.
+ * tells which files no row speaks of. The system is not made to write every file through to the disk, which would take
+ * longer than reading the page: when the power fails, bytes of the last pages may be lost, and {@link #read} says so.
  */
 public final class PageFiles {
 
@@ -49,17 +47,10 @@ public final class PageFiles {
     /** Writes the bytes of a page to a file that is not yet in its place. */
     public Path draft(Page page) {
         Path draft = incoming.resolve(page.sha256() + "-" + drafts.incrementAndGet());
-        ByteArrayOutputStream packed = new ByteArrayOutputStream(page.bytes().length / 2 + 64);
         try {
-            try (OutputStream gzip = new GZIPOutputStream(packed)) {
+            try (OutputStream gzip =
+                    new GZIPOutputStream(Files.newOutputStream(draft, StandardOpenOption.CREATE_NEW))) {
                 gzip.write(page.bytes());
-            }
-            try (FileChannel file = FileChannel.open(draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-                ByteBuffer bytes = ByteBuffer.wrap(packed.toByteArray());
-                while (bytes.hasRemaining()) {
-                    file.write(bytes);
-                }
-                file.force(false);
             }
             return draft;
         } catch (IOException e) {

@@ -5,16 +5,16 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How alike two articles are, from 0 to 1: the cosine of their features, each weighted by how rare it is; between languages
- * only of those that cross them. Little in common is discounted, as are days between the two, and articles that tell of the
- * same act on other days.
+ * only of those that cross them. Discounted are little in common, what full articles share by chance, days between the
+ * two, and articles that tell of the same act on other days.
  *
  * <p>Pairs are found through the features they share; features so common that they tell little lead to none.
  */
@@ -26,6 +26,15 @@ final class Likeness {
     /** Common weight at which a likeness counts half: less than one rare name has. */
     private static final double LITTLE_IN_COMMON = 10;
 
+    /** Words of an ordinary article. */
+    private static final int ORDINARY_LENGTH = 300;
+
+    /** Full articles about one part of the world share much by chance; this part of their likeness counts for nothing. */
+    private static final double BY_CHANCE = .4;
+
+    /** Features of a full article; a headline has ten. */
+    private static final double FULL = 150;
+
     private static final double PER_DAY_APART = .95;
     private static final double OTHER_DAYS = .2;
     private static final double UNDATED = .8;
@@ -35,6 +44,25 @@ final class Likeness {
 
     /** Two articles by their place in the list, the earlier first. */
     record Pair(int one, int other, double likeness) {}
+
+    /** How a feature is spread over the articles. */
+    private static final class Occurrence {
+
+        private static final Occurrence NONE = new Occurrence();
+
+        private int number;
+        private int articles;
+        private int times;
+
+        /**
+         * Share of all articles that have such a word. A word that comes back and back in its articles is one that most
+         * articles have, as words that carry the grammar do.
+         */
+        private double share(double least, int words) {
+            double expected = ORDINARY_LENGTH * Math.max(0.0, times - 2.0 * articles) / words;
+            return Math.max(least, 1 - Math.exp(-expected));
+        }
+    }
 
     private final List<Profile> profiles;
     private final int window;
@@ -49,23 +77,33 @@ final class Likeness {
     Likeness(List<Profile> profiles, int window) {
         this.profiles = profiles;
         this.window = window;
-        SortedMap<Feature, int[]> numbered = new TreeMap<>();
+        Map<Feature, Occurrence> numbered = new HashMap<>();
+        Map<String, Integer> words = new HashMap<>();
         for (Profile profile : profiles) {
-            for (Feature feature : profile.features().keySet()) {
-                numbered.computeIfAbsent(feature, key -> new int[2])[1]++;
+            for (Map.Entry<Feature, Integer> feature : profile.features().entrySet()) {
+                Occurrence occurrence = numbered.computeIfAbsent(feature.getKey(), key -> new Occurrence());
+                occurrence.articles++;
+                occurrence.times += feature.getValue();
+                if (feature.getKey().kind() == Kind.WORD) {
+                    words.merge(profile.lang(), feature.getValue(), Integer::sum);
+                }
             }
         }
         this.crosses = new boolean[numbered.size()];
         this.frequencies = new int[numbered.size()];
         double[] rarity = new double[numbered.size()];
         int next = 0;
-        for (Map.Entry<Feature, int[]> feature : numbered.entrySet()) {
+        for (Map.Entry<Feature, Occurrence> feature :
+                numbered.entrySet().stream().sorted(Map.Entry.comparingByKey()).toList()) {
             Kind kind = feature.getKey().kind();
-            int frequency = feature.getValue()[1];
-            feature.getValue()[0] = next;
+            Occurrence occurrence = feature.getValue();
+            double share = kind == Kind.WORD
+                    ? occurrence.share(kind.share(), words.getOrDefault(language(feature.getKey()), 1))
+                    : kind.share();
+            occurrence.number = next;
             crosses[next] = kind.crossesLanguages();
-            frequencies[next] = frequency;
-            rarity[next] = Math.log((profiles.size() + BACKGROUND) / (frequency + BACKGROUND * kind.share()));
+            frequencies[next] = occurrence.articles;
+            rarity[next] = Math.log((profiles.size() + BACKGROUND) / (occurrence.articles + BACKGROUND * share));
             next++;
         }
         this.features = new int[profiles.size()][];
@@ -77,7 +115,11 @@ final class Likeness {
         }
     }
 
-    private void weigh(int i, SortedMap<Feature, int[]> numbered, double[] rarity) {
+    private static String language(Feature word) {
+        return word.key().substring(0, word.key().indexOf(' '));
+    }
+
+    private void weigh(int i, Map<Feature, Occurrence> numbered, double[] rarity) {
         SortedMap<Feature, Integer> counted = profiles.get(i).features();
         features[i] = new int[counted.size()];
         weights[i] = new double[counted.size()];
@@ -85,7 +127,7 @@ final class Likeness {
         double all = 0;
         double crossing = 0;
         for (Map.Entry<Feature, Integer> feature : counted.entrySet()) {
-            int number = numbered.getOrDefault(feature.getKey(), new int[1])[0];
+            int number = numbered.getOrDefault(feature.getKey(), Occurrence.NONE).number;
             double weight = (1 + Math.log(feature.getValue())) * rarity[number];
             features[i][at] = number;
             weights[i][at++] = weight;
@@ -153,6 +195,8 @@ final class Likeness {
         if (common <= 0 || norm <= 0) {
             return 0;
         }
+        double fullness = Math.min(1, Math.min(features[one].length, features[other].length) / FULL);
+        factor *= 1 - BY_CHANCE * fullness;
         if (a.tellsOfOtherDaysThan(b)) {
             factor *= OTHER_DAYS;
         }

@@ -1,6 +1,7 @@
 package dragoman.desk.stories;
 
 import dragoman.desk.StoredReading;
+import dragoman.reading.EventDate;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.SortedMap;
@@ -11,21 +12,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param day of publication; null when not known
  * @param features with how often each occurs
- * @param days of its dated acts, by act
+ * @param dates of its acts, by act
  */
 record Profile(
         StoredReading stored,
         @Nullable LocalDate day,
         String lang,
         SortedMap<Feature, Integer> features,
-        SortedMap<String, Set<LocalDate>> days) {
+        SortedMap<String, Set<EventDate>> dates) {
 
-    /** Whether both tell of an act between the same parties, but of none on the same day. */
+    /** Whether both tell of an act between the same parties, but of none that may have been on the same day. */
     boolean tellsOfOtherDaysThan(Profile other) {
         boolean differs = false;
-        for (var act : days.entrySet()) {
-            Set<LocalDate> theirs = other.days.getOrDefault(act.getKey(), Set.of());
-            if (act.getValue().stream().anyMatch(theirs::contains)) {
+        for (var act : dates.entrySet()) {
+            Set<EventDate> theirs = other.dates.getOrDefault(act.getKey(), Set.of());
+            if (act.getValue().stream().anyMatch(ours -> theirs.stream().anyMatch(ours::overlaps))) {
                 return false;
             }
             differs |= !theirs.isEmpty();

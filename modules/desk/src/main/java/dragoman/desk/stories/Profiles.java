@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +51,7 @@ final class Profiles {
 
         private final String lang;
         private final SortedMap<Feature, Integer> features = new TreeMap<>();
-        private final SortedMap<String, Set<LocalDate>> days = new TreeMap<>();
+        private final SortedMap<String, Set<EventDate>> dates = new TreeMap<>();
         private final Set<String> linked = new HashSet<>();
 
         private Maker(String lang) {
@@ -70,9 +69,9 @@ final class Profiles {
                     .filter(mention -> mention.actor().isKnown())
                     .map(ActorMention::span)
                     .toList();
-            addWords(new Text(beginning), names, 1);
-            addWords(new Text(article.title()), List.of(), TITLE);
-            return new Profile(stored, day, lang, features, days);
+            addWords(new Text(beginning), names, 1, false);
+            addWords(new Text(article.title()), List.of(), TITLE, true);
+            return new Profile(stored, day, lang, features, dates);
         }
 
         private void add(Kind kind, String key, int times) {
@@ -100,10 +99,10 @@ final class Profiles {
                     .collect(Collectors.joining(" "));
             String act = event.event().word() + " " + parties;
             add(Kind.ACT, act, 1);
+            dates.computeIfAbsent(act, key -> new HashSet<>()).add(event.date());
             LocalDate day = event.date().from();
             if (event.date().precision() == EventDate.Precision.DAY && day != null) {
                 add(Kind.DATED_ACT, act + " " + day, 1);
-                days.computeIfAbsent(act, key -> new TreeSet<>()).add(day);
             }
             if (event.place() != null) {
                 add(Kind.PLACE, event.place().id(), 1);
@@ -116,14 +115,19 @@ final class Profiles {
             }
         }
 
-        private void addWords(Text text, List<Span> names, int times) {
+        /** @param firstToo whether a capital can mean a name at the beginning of a sentence too */
+        private void addWords(Text text, List<Span> names, int times, boolean firstToo) {
             for (Sentence sentence : Segmenter.of(lang).sentences(text)) {
                 String before = "";
+                boolean first = !firstToo;
                 for (Token token : sentence.tokens()) {
                     boolean known = names.stream().anyMatch(name -> name.overlaps(token.span()));
                     switch (token.kind()) {
                         case NUMBER -> addNumber(token, times);
-                        case WORD -> before = addWord(token, known, before, times);
+                        case WORD -> {
+                            before = addWord(token, known, first, before, times);
+                            first = false;
+                        }
                         case SIGN -> before = "";
                     }
                 }
@@ -131,7 +135,7 @@ final class Profiles {
         }
 
         /** The sound of the word if it is a name. */
-        private String addWord(Token token, boolean known, String before, int times) {
+        private String addWord(Token token, boolean known, boolean first, String before, int times) {
             if (token.norm().length() >= SHORTEST_WORD
                     || token.norm().codePoints().anyMatch(Character::isIdeographic)) {
                 add(Kind.WORD, lang + " " + stems.ofWord(lang, token.norm()), times);
@@ -142,7 +146,7 @@ final class Profiles {
             String sound = sounds.of(stems.ofName(lang, token.norm()));
             if (known) {
                 linked.add(sound);
-            } else if (sound.length() >= SHORTEST_SOUND && !linked.contains(sound)) {
+            } else if (!first && sound.length() >= SHORTEST_SOUND && !linked.contains(sound)) {
                 add(Kind.NAME, sound, times);
             }
             if (!known && !before.isEmpty() && before.length() + sound.length() > SHORTEST_SOUND + 1) {

@@ -41,7 +41,8 @@ final class Sounds {
     }
 
     private String hear(String word) {
-        String roman = ROMANISER.get().transliterate(word);
+        boolean plain = word.chars().allMatch(letter -> letter >= 'a' && letter <= 'z');
+        String roman = plain ? word : ROMANISER.get().transliterate(word);
         StringBuilder sound = new StringBuilder();
         for (int at = 0; at < roman.length(); ) {
             String letters = spellingAt(roman, at);

@@ -29,8 +29,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Ties {
 
-    /** PLOVER sectors whose actors act for their state; an actor of unknown sector is taken to. */
-    private static final Set<String> STATE_SECTORS = Set.of("", "GOV", "MIL", "SPY", "LEG", "JUD", "COP");
+    /** PLOVER sectors whose actors do not act for the state they sit in; all others are taken to. */
+    private static final Set<String> NOT_OF_STATE =
+            Set.of("REB", "UAF", "CRM", "OPP", "PTY", "NGO", "EDU", "MED", "BUS", "LAB", "REL", "CVL");
 
     private static final Set<Realis> COUNTED = Set.of(Realis.HAPPENED, Realis.ONGOING);
 
@@ -71,7 +72,7 @@ public final class Ties {
     }
 
     private static String node(Party party) {
-        boolean actsForState = !party.country().isEmpty() && STATE_SECTORS.contains(party.sector());
+        boolean actsForState = !party.country().isEmpty() && !NOT_OF_STATE.contains(party.sector());
         return actsForState ? party.country() : party.actor();
     }
 

@@ -44,6 +44,7 @@ class LabelTest {
         EventBuilder denial = strike().realis(Realis.DENIED);
 
         assertThat(label(strike, denial.build())).isEqualTo(Label.ALLEGED);
+        assertThat(label(strike, strike().realis(Realis.NOT_HAPPENED).build())).isEqualTo(Label.ALLEGED);
         assertThat(label(strike, denial.story("other").build())).isEqualTo(Label.REPORTED);
         assertThat(label(strike, denial.date(day("2024-06-01", Basis.CLAUSE)).build()))
                 .isEqualTo(Label.ALLEGED);

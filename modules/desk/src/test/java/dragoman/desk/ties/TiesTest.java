@@ -72,16 +72,18 @@ class TiesTest {
         Party houthis = new Party("houthis", "Houthis", "YEM", "REB", null, null);
         Party institute = new Party("isw", "Institute for the Study of War", "USA", "EDU", null, null);
         Party navy = new Party("usa-navy", "US Navy", "USA", "MIL", null, null);
+        Party premier = new Party("mark-rutte", "Mark Rutte", "NLD", "IGO", "Mark Rutte", "prime minister");
         Party nato = new Party("nato", "NATO", "", "IGO", null, null);
 
         List<Tie> ties = ties(
                 between("strike", PloverType.ASSAULT, navy, houthis),
                 between("claim", PloverType.ACCUSE, institute, RUSSIA),
-                between("warning", PloverType.THREATEN, RUSSIA, nato));
+                between("warning", PloverType.THREATEN, RUSSIA, nato),
+                between("talks", PloverType.CONSULT, premier, CHINA));
 
         assertThat(ties)
                 .extracting(tie -> tie.first() + " " + tie.second())
-                .containsExactly("RUS isw", "RUS nato", "USA houthis");
+                .containsExactly("CHN NLD", "RUS isw", "RUS nato", "USA houthis");
     }
 
     @Test

@@ -32,11 +32,10 @@ public final class ActorLinker {
 
     public Linked link(Document document) {
         LanguageNames names = languages.computeIfAbsent(document.lang(), lang -> new LanguageNames(lang, knowledge));
-        Lexicon.Memory memory = names.lexicon().memory();
         Cast cast = new Cast();
         List<Units> sentences = new ArrayList<>(document.sentences().size());
         for (Sentence sentence : document.sentences()) {
-            Units units = new Units(sentence, names, memory);
+            Units units = new Units(sentence, names);
             sentences.add(units);
             castFullNames(units, cast);
         }

@@ -8,7 +8,7 @@ import dragoman.knowledge.PlaceName;
 import dragoman.knowledge.Role;
 import dragoman.language.Analysis.Feature;
 import dragoman.language.Morphology;
-import dragoman.reading.actors.Lexicon.Inflection;
+import dragoman.reading.actors.Words.Inflection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -57,6 +57,8 @@ final class LanguageNames {
 
     private static final String ENGLISH = "en";
     private static final String ANY = "mul";
+    /** Shorter ones are family names of the East or initials. */
+    private static final int SHORTEST_GIVEN_NAME = 3;
 
     private final String lang;
     private final Lexicon lexicon;
@@ -108,7 +110,7 @@ final class LanguageNames {
         lexicon.add(named.name().text(), named, adjective ? Inflection.ADJECTIVE : Inflection.OF_ITS_NUMBER);
         if (named.isPerson() && named.name().kind() == Name.Kind.MAIN) {
             List<String> parts = Key.words(named.name().text());
-            if (parts.size() > 1) {
+            if (parts.size() > 1 && parts.get(0).length() >= SHORTEST_GIVEN_NAME) {
                 givenNames.add(parts.get(0));
             }
         }

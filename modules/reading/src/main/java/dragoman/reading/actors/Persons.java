@@ -104,7 +104,7 @@ final class Persons {
             int given = surname == start ? start + 1 : start;
             List<Match> candidates = scene
                     .units()
-                    .memory()
+                    .lexicon()
                     .matches(scene.units().pieces(), surname)
                     .stream()
                     .filter(m -> m.end() == surname + 1
@@ -188,7 +188,7 @@ final class Persons {
     Found plain(Unit unit) {
         if (scene.isSurname(unit) && !scene.units().isHeadline()) {
             int start = unit.start();
-            while (start > 0 && unit.start() - start < LONGEST_UNKNOWN - 1 && isGivenNameBefore(start)) {
+            while (start > 0 && unit.start() - start < LONGEST_UNKNOWN - 1 && isGivenNameBefore(start, unit)) {
                 start--;
             }
             if (start < unit.start()) {
@@ -205,14 +205,15 @@ final class Persons {
         return match == null ? null : found(unit, match);
     }
 
-    private boolean isGivenNameBefore(int start) {
+    private boolean isGivenNameBefore(int start, Unit surname) {
         int i = start - 1;
         boolean given = scene.units().isGivenName(i);
         Unit before = scene.unitCovering(i);
         if (before != null && (before.hasBody() || !given)) {
             return false;
         }
-        return given || (scene.isUnknownName(i) && !scene.units().isFirstWord(i));
+        return scene.agreesWith(i, surname)
+                && (given || (scene.isUnknownName(i) && !scene.units().isFirstWord(i)));
     }
 
     /** A person the packs do not know, brought in before, by the bare surname or the whole name. */
@@ -227,7 +228,7 @@ final class Persons {
         }
         int start = i;
         int end = i + 1;
-        Set<String> words = Set.of(Romanised.slug(member.person().name()).split("-"));
+        List<String> words = List.of(Romanised.slug(member.person().name()).split("-"));
         while (start > 0 && isNamePart(start - 1, words)) {
             start--;
         }
@@ -243,7 +244,7 @@ final class Persons {
                 : new Found(start, end, member.person(), null, scene.cases(member.cases()));
     }
 
-    private boolean isNamePart(int i, Set<String> words) {
+    private boolean isNamePart(int i, List<String> words) {
         if (!scene.piece(i).isCapitalised() || scene.units().startingAt(i) != null) {
             return false;
         }

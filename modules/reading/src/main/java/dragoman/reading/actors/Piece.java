@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * A token, or one part of a hyphenated token whose parts are words of their own ("US-led").
+ * A token, or one part of a joined token whose parts are words of their own ("US-led", «Б.Джонсон»).
  *
  * @param key what it is looked up by: see {@link Key}
- * @param partOf number of the hyphenated token it was cut from, -1 for a whole token
+ * @param partOf number of the hyphenated token it was cut from, -1 for a whole token and behind a full stop
  */
 record Piece(Token token, String key, int partOf) {
 
@@ -20,7 +20,7 @@ record Piece(Token token, String key, int partOf) {
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             String key = Key.of(token.norm());
-            if (token.isWord() && token.norm().indexOf('-') > 0 && !known.test(key)) {
+            if (token.isWord() && isJoined(token.form()) && !known.test(key)) {
                 cut(token, i, pieces);
             } else {
                 pieces.add(new Piece(token, key, -1));
@@ -34,14 +34,15 @@ record Piece(Token token, String key, int partOf) {
         int codePoints = 0;
         int start = 0;
         for (int i = 0; i <= form.length(); i++) {
-            if (i == form.length() || isHyphen(form.charAt(i))) {
+            if (i == form.length() || isJoint(form, i)) {
                 String part = form.substring(start, i);
                 if (!part.isEmpty()) {
                     int length = part.codePointCount(0, part.length());
                     int from = token.span().start() + codePoints;
                     String norm = dragoman.language.Normal.form(part);
                     Token word = new Token(new Span(from, from + length), part, norm, token.kind());
-                    pieces.add(new Piece(word, Key.of(norm), number));
+                    boolean hyphenated = token.norm().indexOf('-') > 0;
+                    pieces.add(new Piece(word, Key.of(norm), hyphenated ? number : -1));
                     codePoints += length;
                 }
                 codePoints++;
@@ -50,8 +51,22 @@ record Piece(Token token, String key, int partOf) {
         }
     }
 
-    private static boolean isHyphen(char c) {
-        return c == '-' || c == '\u2010' || c == '\u2011';
+    private static boolean isJoined(String form) {
+        for (int i = 1; i < form.length() - 1; i++) {
+            if (isJoint(form, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A hyphen, or a full stop with no space before the next capital («Б.Джонсон»). */
+    private static boolean isJoint(String form, int i) {
+        char c = form.charAt(i);
+        return c == '-'
+                || c == '\u2010'
+                || c == '\u2011'
+                || (c == '.' && i + 1 < form.length() && Character.isUpperCase(form.charAt(i + 1)));
     }
 
     Span span() {

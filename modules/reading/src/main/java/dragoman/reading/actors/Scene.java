@@ -7,6 +7,7 @@ import dragoman.language.Analysis.PartOfSpeech;
 import dragoman.language.Span;
 import dragoman.reading.actors.LanguageNames.Use;
 import dragoman.reading.actors.Lexicon.Match;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +61,7 @@ record Scene(Units units, LanguageNames names, Posts posts, Cast cast, Choice ch
                 .anyMatch(m -> Character.isLowerCase(m.words().get(0).codePointAt(0)));
         return !lowerCaseName
                 && (names.is(piece.key(), LanguageNames.Homograph.COMMON)
-                        || (units.memory().readings(piece.key()).otherwise() && isOtherThanNoun(piece)));
+                        || (units.lexicon().words().readings(piece.key()).otherwise() && isOtherThanNoun(piece)));
     }
 
     private boolean isOtherThanNoun(Piece piece) {
@@ -116,9 +117,22 @@ record Scene(Units units, LanguageNames names, Posts posts, Cast cast, Choice ch
             return false;
         }
         Unit unit = unitCovering(i);
-        return unit == null
-                ? !names.is(piece(i), Use.CLASSIFIER) && !names.is(piece(i), Use.DETERMINER)
-                : isSurname(unit);
+        if (unit == null) {
+            return !names.is(piece(i), Use.CLASSIFIER) && !names.is(piece(i), Use.DETERMINER);
+        }
+        boolean firstName = unit.end() - unit.start() == 1 && units.isGivenName(i) && bodyMatch(unit) == null;
+        return isSurname(unit) || firstName;
+    }
+
+    /** "B." before a surname, or its full stop. */
+    boolean isInitial(int i) {
+        Piece piece = piece(i);
+        boolean letter = piece.isCapitalised() && piece.form().replace(".", "").length() == 1;
+        return letter
+                || (piece.is(".")
+                        && i > 0
+                        && i + 1 < size()
+                        && piece(i - 1).form().length() == 1);
     }
 
     boolean isSurname(Unit unit) {
@@ -139,6 +153,19 @@ record Scene(Units units, LanguageNames names, Posts posts, Cast cast, Choice ch
     /** Whether two words can stand in one case; always where either shows none. */
     boolean agree(Set<Feature> one, Set<Feature> other) {
         return one.isEmpty() || other.isEmpty() || !java.util.Collections.disjoint(one, other);
+    }
+
+    /** Whether a word can stand in the case of a name, as a first name must. */
+    boolean agreesWith(int i, Unit name) {
+        if (!declines()) {
+            return true;
+        }
+        EnumSet<Feature> cases = EnumSet.noneOf(Feature.class);
+        analyses(piece(i))
+                .forEach(a -> a.features().stream()
+                        .filter(f -> f.compareTo(Feature.VOCATIVE) <= 0)
+                        .forEach(cases::add));
+        return agree(cases, name.cases());
     }
 
     Set<Feature> cases(Set<Feature> cases) {

@@ -90,11 +90,9 @@ final class SentenceLinker {
             if (phrased[unit.start()]) {
                 continue;
             }
-            Taken taken = null;
-            if (unit.hasBody() || unit.hasPlace()) {
+            Taken taken = Bodies.isNoun(unit) ? bodies.nounFirst(unit) : null;
+            if (taken == null && (unit.hasBody() || unit.hasPlace())) {
                 taken = bodies.nameFirst(unit);
-            } else if (Bodies.isNoun(unit)) {
-                taken = bodies.nounFirst(unit);
             }
             if (taken != null && !isTaken(taken)) {
                 take(taken);

@@ -188,12 +188,23 @@ final class Titles {
             } else if (scene.is(i, Use.MODIFIER)
                     || (scene.isAdjective(i) && !scene.piece(i).isCapitalised())) {
                 start = i;
-            } else if (!scene.is(i, Use.CLASSIFIER)) {
+            } else if (!scene.is(i, Use.CLASSIFIER) && !isPortfolio(i, unit)) {
                 break;
             }
             i--;
         }
         return withDeterminer(start, unit.end(), null);
+    }
+
+    /** What a minister is minister of, where the language puts it first: "Norwegian Fisheries Minister". */
+    private boolean isPortfolio(int i, Unit title) {
+        if (scene.declines() || scene.units().isHeadline() || scene.units().startingAt(i) != null) {
+            return false;
+        }
+        if (scene.piece(title.start()).isCapitalised()) {
+            return scene.isUnknownName(i) || (scene.is(i, Use.CONJUNCTION) && scene.isUnknownName(i - 1));
+        }
+        return i == title.start() - 1 && scene.piece(i).isWord() && !scene.is(i, Use.CONJUNCTION);
     }
 
     private static boolean isNoun(Unit unit) {
@@ -230,7 +241,7 @@ final class Titles {
         boolean solidSoFar = true;
         while (i < scene.size() && i - unit.end() < LONGEST_TAIL) {
             Unit next = scene.units().startingAt(i);
-            if (next == null ? startsUnknownPerson(i, unit.end(), joint) : next.hasPerson()) {
+            if (startsPerson(next, i, unit.end(), joint)) {
                 return new Tail(solid, i, body);
             }
             if (next != null && (next.hasBody() || next.hasPlace())) {
@@ -276,6 +287,7 @@ final class Titles {
             } else if (piece.isQuote() && !piece.isPossessive()) {
                 solid = i > unit.end() && solid == i && isClosing(i, unit.end()) ? i + 1 : solid;
             } else if (!scene.is(i, Use.DETERMINER)
+                    && !scene.isInitial(i)
                     && !(piece.isPossessive() && i > unit.end())
                     && !(scene.is(i, Use.MODIFIER) && i > unit.end())
                     && !(scene.is(i, Use.CONJUNCTION) && i > unit.end() && joint == Use.TAIL_PREPOSITION)) {
@@ -311,6 +323,11 @@ final class Titles {
     /** A capitalised word of the title's subject: "Affairs" in "on Korean Peninsula Affairs". */
     private boolean isTailNoun(int i) {
         return !scene.declines() && scene.isUnknownName(i);
+    }
+
+    private boolean startsPerson(@Nullable Unit next, int i, int titleEnd, Use joint) {
+        return (next != null && next.hasPerson())
+                || ((next == null || scene.isUnknownName(i)) && startsUnknownPerson(i, titleEnd, joint));
     }
 
     /** Two or three capitalised words that belong to no unit and close the phrase. */

@@ -21,7 +21,7 @@ final class Units {
 
     private final Sentence sentence;
     private final LanguageNames names;
-    private final Lexicon.Memory memory;
+    private final Lexicon lexicon;
     private final List<Piece> pieces;
     private final List<Unit> units = new ArrayList<>();
     private final @Nullable Unit[] at;
@@ -30,11 +30,11 @@ final class Units {
     private final boolean allCaps;
     private final boolean headline;
 
-    Units(Sentence sentence, LanguageNames names, Lexicon.Memory memory) {
+    Units(Sentence sentence, LanguageNames names) {
         this.sentence = sentence;
         this.names = names;
-        this.memory = memory;
-        this.pieces = Piece.of(sentence.tokens(), memory::knows);
+        this.lexicon = names.lexicon();
+        this.pieces = Piece.of(sentence.tokens(), lexicon::knows);
         this.at = new @Nullable Unit[pieces.size() + 1];
         this.ending = new @Nullable Unit[pieces.size() + 1];
         int first = 0;
@@ -82,7 +82,7 @@ final class Units {
     private Unit beforeLongerTitle(Unit unit) {
         for (int cut = unit.start() + 1; unit.isName() && cut < unit.end(); cut++) {
             int start = cut;
-            boolean longer = memory.matches(pieces, start).stream()
+            boolean longer = lexicon.matches(pieces, start).stream()
                     .anyMatch(m -> m.entry() instanceof Entry.Title && m.end() > unit.end() && hasAcronyms(m));
             Unit shorter = longer ? longestAt(unit.start(), cut) : null;
             if (shorter != null && shorter.end() == cut) {
@@ -99,7 +99,7 @@ final class Units {
     private @Nullable Unit longestAt(int start, int limit) {
         List<Match> best = new ArrayList<>();
         int end = start;
-        for (Match match : memory.matches(pieces, start)) {
+        for (Match match : lexicon.matches(pieces, start)) {
             if (match.end() >= end
                     && match.end() <= limit
                     && !(match.entry() instanceof Entry.GivenName)
@@ -120,7 +120,7 @@ final class Units {
         int i = unit.start();
         while (i < unit.end()) {
             Unit found = null;
-            for (Match match : pieces.get(i).isWord() ? memory.matches(pieces, i) : List.<Match>of()) {
+            for (Match match : pieces.get(i).isWord() ? lexicon.matches(pieces, i) : List.<Match>of()) {
                 if (match.entry() instanceof Entry.Named
                         && match.end() <= unit.end()
                         && (found == null || match.end() > found.end())
@@ -166,7 +166,7 @@ final class Units {
             return false;
         }
         if (hasCapitals(match)) {
-            return !single || !isPartOfAnotherName(match, key);
+            return !single || !(isPartOfAnotherName(match, key) || isBeginningOfAnotherName(match, named));
         }
         boolean steady = switch (named.actor().kind()) {
             case STATE, REGION, PERSON -> true;
@@ -177,7 +177,7 @@ final class Units {
                 && match.words().get(0).length() >= SHORTEST_IN_LOWER_CASE
                 && !(single
                         && (names.is(key, Homograph.COMMON)
-                                || memory.readings(key).otherwise()))
+                                || lexicon.words().readings(key).otherwise()))
                 && !isCapitalisedSomewhere(match);
     }
 
@@ -199,11 +199,22 @@ final class Units {
             boolean wholeNameFollows = isCapitalised(match.end() + 1);
             return isCapitalised(match.end())
                     && !wholeNameFollows
-                    && memory.matches(pieces, match.end()).stream()
+                    && lexicon.matches(pieces, match.end()).stream()
                             .allMatch(m -> m.entry() instanceof Entry.GivenName
                                     || (m.entry() instanceof Entry.Named named && named.isPerson()));
         }
         return false;
+    }
+
+    /** "Liberation Day" is no newspaper, «Західна Вірджинія» not the West. */
+    private boolean isBeginningOfAnotherName(Match match, Entry.Named named) {
+        boolean slight = named.actor().kind() == Actor.Kind.OUTLET
+                || (named.isAdjective() && !named.name().strong());
+        return slight
+                && !headline
+                && pieces.get(match.start()).isCapitalised()
+                && isCapitalised(match.end())
+                && lexicon.matches(pieces, match.end()).isEmpty();
     }
 
     private boolean isCapitalised(int i) {
@@ -215,7 +226,7 @@ final class Units {
     /** Whether the packs know a person of that first name. */
     boolean isGivenName(int i) {
         return pieces.get(i).isCapitalised()
-                && memory.matches(pieces, i).stream().anyMatch(m -> m.entry() instanceof Entry.GivenName);
+                && lexicon.matches(pieces, i).stream().anyMatch(m -> m.entry() instanceof Entry.GivenName);
     }
 
     private boolean hasCapitals(Match match) {
@@ -324,8 +335,8 @@ final class Units {
         return headline;
     }
 
-    Lexicon.Memory memory() {
-        return memory;
+    Lexicon lexicon() {
+        return lexicon;
     }
 
     /** Whether the kinds of actor that can be a place. */

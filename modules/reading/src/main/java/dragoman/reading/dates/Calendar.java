@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /**
  * What one language knows of time: its words ({@code calendar.tsv}), their order ({@code date_patterns.tsv}) and its verb
  * forms. A language without these files has no dates.
+ * The row {@code order month-first} says that 03/04/2024 is in March.
  */
 final class Calendar {
 

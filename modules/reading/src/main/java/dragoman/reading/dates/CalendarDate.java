@@ -101,7 +101,7 @@ final class CalendarDate {
         if (sample == null || sample.grain() == Unit.YEAR) {
             return null;
         }
-        Moment chosen = narrative.choose(inYear, outlook.get());
+        Moment chosen = narrative.choose(inYear, outlook);
         return chosen == null
                 ? Timex.of(DateMention.Type.DATE, "XXXX" + sample.value().substring(4))
                 : Timex.date(chosen);

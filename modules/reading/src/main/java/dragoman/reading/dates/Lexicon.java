@@ -1,8 +1,8 @@
 package dragoman.reading.dates;
 
-import dragoman.language.Segmenter;
-import dragoman.language.Sentence;
-import dragoman.language.Text;
+import dragoman.language.Normal;
+import dragoman.language.Span;
+import dragoman.language.Token;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -44,7 +44,7 @@ final class Lexicon {
         List<String> marks = List.of(row.get(3).split(" "));
         for (String form : row.get(2).split("\\|")) {
             for (String spelled : spelled(lang, form, endings)) {
-                List<Piece> pieces = pieces(lang, spelled);
+                List<Piece> pieces = pieces(spelled);
                 byFirst.computeIfAbsent(pieces.get(0).norm(), first -> new ArrayList<>())
                         .add(new Entry(
                                 pieces, wordClass, row.get(1), marks.contains("weak"), marks.contains("capital")));
@@ -65,12 +65,15 @@ final class Lexicon {
         return known.stream().map(form.substring(0, tilde)::concat).toList();
     }
 
-    private static List<Piece> pieces(String lang, String form) {
-        List<Piece> pieces = new ArrayList<>();
-        for (Sentence sentence : Segmenter.of(lang).sentences(new Text(form))) {
-            pieces.addAll(Piece.of(sentence.tokens()));
+    private static List<Piece> pieces(String form) {
+        List<Token> tokens = new ArrayList<>();
+        int start = 0;
+        for (String word : form.split(" ")) {
+            Span span = new Span(start, start + word.codePointCount(0, word.length()));
+            tokens.add(new Token(span, word, Normal.form(word), Token.Kind.WORD));
+            start = span.end() + 1;
         }
-        return pieces;
+        return Piece.of(tokens);
     }
 
     /** All terms whose form begins at that piece. */

@@ -1,6 +1,7 @@
 package dragoman.reading.dates;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -41,10 +42,6 @@ record Match(Meaning meaning, int order, int reach, List<Part> parts) {
         return to() - from();
     }
 
-    private boolean overlaps(Match other) {
-        return from() < other.to() && other.from() < to();
-    }
-
     /** Of matches that overlap the one with the longest mention, then with the most context; in reading order. */
     static List<Match> best(List<Match> matches) {
         List<Match> ranked = new ArrayList<>(matches);
@@ -53,8 +50,11 @@ record Match(Meaning meaning, int order, int reach, List<Part> parts) {
                 .thenComparingInt(Match::order)
                 .thenComparingInt(Match::from));
         List<Match> best = new ArrayList<>();
+        BitSet taken = new BitSet();
         for (Match match : ranked) {
-            if (best.stream().noneMatch(match::overlaps)) {
+            int next = taken.nextSetBit(match.from());
+            if (next < 0 || next >= match.to()) {
+                taken.set(match.from(), match.to());
                 best.add(match);
             }
         }
@@ -100,9 +100,13 @@ record Match(Meaning meaning, int order, int reach, List<Part> parts) {
             return text(wordClass) != null;
         }
 
+        private static boolean isInteger(String text) {
+            int start = text.startsWith("-") ? 1 : 0;
+            return start < text.length() && text.chars().skip(start).allMatch(Character::isDigit);
+        }
+
         boolean hasUnit(Unit unit) {
-            return terms.stream()
-                    .anyMatch(term -> term.wordClass() == WordClass.UNIT && Unit.of(term.value()) == unit);
+            return terms.stream().anyMatch(term -> term.wordClass() == WordClass.UNIT && Unit.of(term.value()) == unit);
         }
 
         long count(WordClass wordClass) {
@@ -113,7 +117,7 @@ record Match(Meaning meaning, int order, int reach, List<Part> parts) {
         Integer number(WordClass... wordClasses) {
             for (WordClass wordClass : wordClasses) {
                 String text = text(wordClass);
-                if (text != null && text.matches("-?\\d+")) {
+                if (text != null && isInteger(text)) {
                     return Integer.valueOf(text);
                 }
             }

@@ -3,6 +3,7 @@ package dragoman.reading.dates;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,10 @@ final class Narrative {
     /** Days; a date reported without its year is nearer than this. */
     private static final int FARTHEST_BACK = 300;
 
+    /** The same where the sentence clearly tells what has been. */
+    private static final int FARTHEST_BACK_IN_PAST_TENSE = 340;
+
+    private static final int DAYS_OF_NEWS = 31;
     private static final int YEARS_TRIED = 8;
 
     private static final int SENTENCES_AT_HAND = 3;
@@ -88,12 +93,17 @@ final class Narrative {
 
     /** The one of the yearly dates that is meant; null when no year can be told. */
     @Nullable
-    Moment choose(IntFunction<@Nullable Moment> inYear, Outlook outlook) {
-        Moment anchor = published == null ? reached : history;
-        if (anchor != null) {
-            return nearest(anchor, inYear);
+    Moment choose(IntFunction<@Nullable Moment> inYear, Supplier<Outlook> outlook) {
+        if (published == null) {
+            return reached == null ? null : nearest(reached, inYear);
         }
-        return published == null ? null : seenFrom(published, inYear, outlook);
+        Moment current = seenFrom(published, inYear, outlook.get());
+        return history == null || isNews(current, published) ? current : nearest(history, inYear);
+    }
+
+    /** What lies this near to publication is told for its own sake, even beside a date of history. */
+    private static boolean isNews(@Nullable Moment moment, LocalDate published) {
+        return moment != null && Math.abs(ChronoUnit.DAYS.between(moment.start(), published)) <= DAYS_OF_NEWS;
     }
 
     private static @Nullable Moment nearest(Moment anchor, IntFunction<@Nullable Moment> inYear) {
@@ -115,7 +125,8 @@ final class Narrative {
         Moment next = null;
         for (int year = day.getYear() - YEARS_TRIED; year <= day.getYear() + YEARS_TRIED; year++) {
             Moment moment = inYear.apply(year);
-            if (moment != null && !moment.start().isAfter(moment.grain() == Unit.DAY ? day.plusDays(PRINTED_AHEAD) : day)) {
+            if (moment != null
+                    && !moment.start().isAfter(moment.grain() == Unit.DAY ? day.plusDays(PRINTED_AHEAD) : day)) {
                 last = moment;
             } else if (moment != null && next == null) {
                 next = moment;
@@ -127,8 +138,9 @@ final class Narrative {
         boolean running = last.plus(1).start().isAfter(day);
         long daysSince = ChronoUnit.DAYS.between(last.plus(1).start(), day);
         long daysUntil = ChronoUnit.DAYS.between(day, next.start());
-        return outlook == Outlook.FUTURE
-                ? running || daysUntil > FARTHEST_AHEAD ? last : next
-                : daysSince > FARTHEST_BACK ? next : last;
+        if (outlook == Outlook.FUTURE) {
+            return running || daysUntil > FARTHEST_AHEAD ? last : next;
+        }
+        return daysSince > (outlook == Outlook.PAST ? FARTHEST_BACK_IN_PAST_TENSE : FARTHEST_BACK) ? next : last;
     }
 }

@@ -17,6 +17,7 @@ final class Numerals {
 
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})([-./])(\\d{1,2})\\2(\\d{1,2})");
     private static final Pattern YEAR_LAST = Pattern.compile("(\\d{1,2})([./-])(\\d{1,2})\\2(\\d{4})");
+    private static final Pattern SHORT_YEAR = Pattern.compile("(\\d\\d)\\.(\\d\\d)\\.(\\d\\d)");
     private static final Pattern CLOCK = Pattern.compile("([01]?\\d|2[0-4])[:.]([0-5]\\d)(:[0-5]\\d)?");
     private static final Pattern DECIMAL = Pattern.compile("\\d+[.,]\\d{1,2}");
     private static final Pattern ROMAN = Pattern.compile("[IVX\\u0406\\u0425]{1,5}");
@@ -43,7 +44,7 @@ final class Numerals {
             if (!continuesNumber(pieces, at)) {
                 addDigits(pieces, at, terms);
             }
-        } else if (ROMAN.matcher(piece.form()).matches()) {
+        } else if (piece.isCapitalised() && ROMAN.matcher(piece.form()).matches()) {
             terms.add(new Term(WordClass.ROMAN, String.valueOf(roman(piece.form())), 1, true));
         }
     }
@@ -117,7 +118,10 @@ final class Numerals {
         }
         Matcher last = YEAR_LAST.matcher(number);
         if (!last.matches()) {
-            return null;
+            Matcher shortYear = SHORT_YEAR.matcher(number);
+            return shortYear.matches() && !monthFirst
+                    ? day("20" + shortYear.group(3), shortYear.group(2), shortYear.group(1))
+                    : null;
         }
         boolean american = monthFirst && last.group(2).equals("/");
         LocalDate usual = american

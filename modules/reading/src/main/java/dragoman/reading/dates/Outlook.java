@@ -14,6 +14,12 @@ enum Outlook {
     FUTURE,
     UNKNOWN;
 
+    /** Pieces to either side that are looked at. */
+    private static final int REACH = 40;
+
+    /** How many words may stand between "will" and its participle. */
+    private static final int AUXILIARIES = 3;
+
     /** A form that can be a declined word is no sure verb. */
     private static final Set<Feature> CASES = EnumSet.of(
             Feature.NOMINATIVE,
@@ -24,7 +30,7 @@ enum Outlook {
             Feature.LOCATIVE);
 
     static Outlook at(int from, int to, List<Piece> pieces, List<List<Term>> terms, Morphology morphology) {
-        for (int distance = 1; from - distance >= 0 || to - 1 + distance < pieces.size(); distance++) {
+        for (int distance = 1; distance <= REACH; distance++) {
             Outlook before = of(from - distance, pieces, terms, morphology);
             if (before != UNKNOWN) {
                 return before;
@@ -49,9 +55,20 @@ enum Outlook {
                 return PAST;
             }
         }
-        return pieces.get(at).isDigits()
-                ? UNKNOWN
-                : ofVerb(morphology.analyses(pieces.get(at).norm()));
+        if (pieces.get(at).isDigits()) {
+            return UNKNOWN;
+        }
+        List<Analysis> analyses = morphology.analyses(pieces.get(at).norm());
+        boolean governed = analyses.stream().anyMatch(a -> a.partOfSpeech() == PartOfSpeech.PARTICIPLE)
+                && followsFutureCue(at, terms);
+        return governed ? FUTURE : ofVerb(analyses);
+    }
+
+    /** As in "will be received", where the participle looks like a past tense. */
+    private static boolean followsFutureCue(int at, List<List<Term>> terms) {
+        return terms.subList(Math.max(0, at - AUXILIARIES), at).stream()
+                .flatMap(List::stream)
+                .anyMatch(term -> term.wordClass() == WordClass.FUTURE_CUE);
     }
 
     private static Outlook ofVerb(List<Analysis> analyses) {

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the notation of {@code date_patterns.tsv} and spells out every sequence a pattern allows. Word classes stand side by
- * side, {@code class=value} asks for one value, {@code a|b} allows either, {@code ?} behind a class or a parenthesis makes
+ * side, {@code class=value} asks for one value, {@code a|b} allows either class, {@code (a b | c)} either sequence, {@code ?} behind a class or a parenthesis makes
  * it optional; brackets mark what is mentioned where that is not the whole, several of them several mentions.
  */
 final class PatternParser {
@@ -45,7 +45,7 @@ final class PatternParser {
 
     private List<List<String>> sequence() {
         List<List<String>> all = List.of(List.of());
-        while (at < symbols.length && !symbols[at].equals(")")) {
+        while (at < symbols.length && !symbols[at].equals(")") && !symbols[at].equals("|")) {
             all = product(all, step());
         }
         return all;
@@ -56,6 +56,10 @@ final class PatternParser {
         List<List<String>> options = new ArrayList<>();
         if (symbol.equals("(")) {
             options.addAll(sequence());
+            while (at < symbols.length && symbols[at].equals("|")) {
+                at++;
+                options.addAll(sequence());
+            }
             if (at == symbols.length) {
                 throw new IllegalArgumentException("a parenthesis is never closed");
             }

@@ -42,7 +42,14 @@ record Piece(String form, String norm, Span span, boolean glued) {
     }
 
     private static boolean isOneRun(String form) {
-        return form.chars().allMatch(Character::isLetter) || form.chars().allMatch(Character::isDigit);
+        boolean digits = Character.isDigit(form.charAt(0));
+        for (int i = 0; i < form.length(); i++) {
+            char c = form.charAt(i);
+            if (digits ? !Character.isDigit(c) : !Character.isLetter(c)) {
+                return form.length() == 1;
+            }
+        }
+        return true;
     }
 
     private static int runEnd(int[] points, int start) {

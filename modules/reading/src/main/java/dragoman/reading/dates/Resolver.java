@@ -13,6 +13,11 @@ final class Resolver {
     private static final String FUTURE = "FUTURE_REF";
     private static final String UNKNOWN_DAY = "XXXX-XX-XX";
 
+    /** More units than this are a figure of speech. */
+    private static final int LARGEST_COUNT = 9999;
+
+    private static final int QUARTERS = 4;
+
     private final Narrative narrative;
 
     Resolver(Narrative narrative) {
@@ -166,7 +171,12 @@ final class Resolver {
             return null;
         }
         Integer number = slots.has(WordClass.NUMBER) ? slots.number(WordClass.NUMBER) : Integer.valueOf(1);
-        if (slots.has(WordClass.VAGUE) || number == null || slots.count(WordClass.NUMBER) > 1) {
+        boolean one = slots.has(WordClass.NUMBER) || slots.has(WordClass.UNIT);
+        if (!one
+                || slots.has(WordClass.VAGUE)
+                || number == null
+                || number > LARGEST_COUNT
+                || slots.count(WordClass.NUMBER) > 1) {
             return Timex.of(DateMention.Type.DATE, direction < 0 ? PAST : FUTURE);
         }
         if (from == null) {
@@ -176,7 +186,7 @@ final class Resolver {
         Moment quarter = slots.hasUnit(Unit.QUARTER) ? narrative.lastQuarter() : narrative.quarterAtHand();
         if (unit == Unit.YEAR && quarter != null) {
             Integer ordinal = slots.number(WordClass.ORDINAL);
-            Moment compared = ordinal == null
+            Moment compared = ordinal == null || ordinal < 1 || ordinal > QUARTERS
                     ? quarter
                     : Moment.of(quarter.start().withDayOfMonth(1).withMonth(ordinal * 3), Unit.QUARTER);
             return Timex.date(compared.plus(4 * count));

@@ -10,10 +10,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class SpelledNumbers {
 
+    /** "Two hundred thousand five hundred twenty one" and nothing longer. */
+    private static final int LONGEST = 7;
+
     private SpelledNumbers() {}
 
     /** Adds what the number words from that place make together. */
     static void addTerms(List<Piece> pieces, int at, List<List<Term>> words, List<Term> terms) {
+        if (find(words, at, WordClass.NUMBER) == null) {
+            return;
+        }
         List<Integer> numbers = new ArrayList<>();
         int next = at;
         while (next < pieces.size()) {
@@ -37,6 +43,9 @@ final class SpelledNumbers {
                 break;
             }
             numbers.add(value);
+            if (numbers.size() > LONGEST) {
+                return;
+            }
             next = place + number.length();
         }
         if (numbers.size() > 1) {

@@ -88,6 +88,8 @@ enum WordClass {
     COMMA,
     DASH,
     DOT,
+    /** Stands before a number that only names something: "No.", «стаття». */
+    LABEL,
     /** What is counted or measured, so that the number before it is no year. */
     MEASURE,
     /** What puts a bare date after publication. */

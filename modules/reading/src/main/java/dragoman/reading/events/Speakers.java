@@ -6,7 +6,9 @@ import dragoman.reading.Attribution.Scope;
 import dragoman.reading.Document;
 import dragoman.reading.EventMention.Speaker;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** The chain of who says so: first those whose report the article retells, then whoever says the sentence, outermost first. */
@@ -26,11 +28,17 @@ final class Speakers {
                 .filter(a -> a.scope() == Scope.CONTENT)
                 .filter(a -> a.content().stream().anyMatch(content -> content.contains(trigger)))
                 .sorted(Comparator.comparingInt(Speakers::length).reversed());
-        return Stream.concat(ofDocument, ofWords)
+        Map<String, Speaker> chain = new LinkedHashMap<>();
+        Stream.concat(ofDocument, ofWords)
                 .filter(a -> !a.source().isEmpty())
                 .map(this::speaker)
-                .distinct()
-                .toList();
+                .forEach(speaker -> chain.putIfAbsent(key(speaker), speaker));
+        return List.copyOf(chain.values());
+    }
+
+    /** Whoever says it twice is one link. */
+    private static String key(Speaker speaker) {
+        return speaker.actor() == null ? speaker.name() : speaker.actor();
     }
 
     private static int length(Attribution attribution) {

@@ -20,11 +20,12 @@ final class BodyCandidates {
         this.cues = cues;
     }
 
-    static List<Candidate> of(HtmlPage page, MarkupCues cues) {
-        return new BodyCandidates(page.outline(), cues).all(page.jsonLd().articleBody());
+    static List<Candidate> of(HtmlPage page, MarkupCues cues, String title) {
+        return new BodyCandidates(page.outline(), cues)
+                .all(page.jsonLd().articleBody(), TitlePlace.find(page.outline(), title));
     }
 
-    private List<Candidate> all(String articleBody) {
+    private List<Candidate> all(String articleBody, TitlePlace title) {
         List<Candidate> candidates = new ArrayList<>();
         if (!articleBody.isEmpty()) {
             add(candidates, "articleBody", TextCover.blocks(outline, articleBody), 1.5);
@@ -37,8 +38,9 @@ final class BodyCandidates {
                 smallestOfMost(element -> element.normalName().equals("article")),
                 1);
         add(candidates, "main", smallestOfMost(BodyCandidates::isMain), 0.8);
-        add(candidates, "density", DensestRegion.blocks(outline), 1.1);
-        add(candidates, "run", ProseRun.blocks(outline), 1);
+        add(candidates, "density", DensestRegion.blocks(outline, title), 1.1);
+        add(candidates, "title", TitleRun.blocks(outline, title), 0.9);
+        add(candidates, "run", ProseRun.blocks(outline, title), 1);
         return candidates;
     }
 

@@ -24,7 +24,7 @@ final class BodyFinder {
 
     Body find(HtmlPage page, String title) {
         Outline outline = page.outline();
-        Optional<Candidate> chosen = BodyChooser.choose(outline, BodyCandidates.of(page, markup));
+        Optional<Candidate> chosen = BodyChooser.choose(outline, BodyCandidates.of(page, markup, title));
         Body visible = chosen.map(candidate -> body(page, candidate, title)).orElseGet(() -> everything(page, title));
         List<String> machine = machineParagraphs(page.jsonLd().articleBody());
         int length = machine.stream().mapToInt(String::length).sum();

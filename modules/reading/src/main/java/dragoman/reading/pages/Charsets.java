@@ -24,7 +24,9 @@ final class Charsets {
             Pattern.compile("(?i)<(?:meta|\\?xml)[^>]{0,300}?(?:charset|encoding)\\s*=\\s*[\"']?\\s*([-\\w:.]+)");
     /** Where a declaration must stand; the standard asks for the first 1024 bytes, pages need more. */
     private static final int HEAD_BYTES = 8192;
-    /** Text with at most this share of broken sequences is damaged UTF-8 rather than another charset. */
+    /** Bytes of another charset form hardly any valid sequence, so text with this share of broken ones is damaged UTF-8. */
+    private static final double MOST_BROKEN_UTF8 = 0.4;
+
     private static final double MOST_BROKEN = 0.1;
 
     private static final List<Charset> CYRILLIC = charsets("windows-1251", "KOI8-U", "ISO-8859-5", "IBM866");
@@ -45,7 +47,7 @@ final class Charsets {
                     : new Decoded(strict, StandardCharsets.UTF_8, false);
         }
         Decoded damaged = lenient(StandardCharsets.UTF_8, bytes, 0);
-        if (brokenShare(damaged.text()) <= MOST_BROKEN) {
+        if (brokenShare(damaged.text()) <= MOST_BROKEN_UTF8) {
             return damaged;
         }
         Charset legacy = legacy(bytes, declared);

@@ -19,13 +19,13 @@ final class DensestRegion {
 
     private DensestRegion() {}
 
-    static BitSet blocks(Outline outline) {
+    static BitSet blocks(Outline outline, TitlePlace title) {
         List<Region> regions = outline.regions();
         double[] scores = new double[regions.size()];
         for (int i = 0; i < outline.blocks().size(); i++) {
             Block block = outline.blocks().get(i);
             if (block.region() >= 0 && !outline.isFurniture(i) && block.prose() >= LEAST_TEXT) {
-                speak(regions, scores, regions.get(block.region()).parent(), worth(block));
+                speak(regions, scores, regions.get(block.region()).parent(), worth(block) * title.nearness(i));
             }
         }
         int best = -1;

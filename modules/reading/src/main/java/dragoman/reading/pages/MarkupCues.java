@@ -24,7 +24,10 @@ final class MarkupCues {
         BODY,
         FURNITURE,
         ALWAYS_FURNITURE,
-        STANDFIRST
+        STANDFIRST;
+
+        /** As written in the file. */
+        private final String key = name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private final Map<String, Set<String>> words = new HashMap<>();
@@ -54,7 +57,7 @@ final class MarkupCues {
     }
 
     private boolean has(Element element, Role role) {
-        return tags.getOrDefault(key(role), Set.of()).contains(element.normalName())
+        return tags.getOrDefault(role.key, Set.of()).contains(element.normalName())
                 || hasWords(element.className(), role)
                 || hasWords(element.id(), role)
                 || hasWords(element.attr("role"), role)
@@ -62,24 +65,17 @@ final class MarkupCues {
                 || hasWords(element.attr("aria-label"), role);
     }
 
-    private static String key(Role role) {
-        return role.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
     private boolean hasWords(String names, Role role) {
         if (names.isEmpty()) {
             return false;
         }
-        Set<String> cues = words.getOrDefault(key(role), Set.of());
-        for (String name : (names.length() > MOST_NAME ? names.substring(0, MOST_NAME) : names).split("\\s+")) {
-            String[] parts = name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-")
-                    .toLowerCase(Locale.ROOT)
-                    .split("[^a-z0-9]+");
-            for (int i = 0; i < parts.length; i++) {
-                StringBuilder cue = new StringBuilder();
-                for (int j = i; j < Math.min(parts.length, i + MOST_WORDS); j++) {
-                    cue.append(j == i ? "" : "-").append(parts[j]);
-                    if (cues.contains(cue.toString())) {
+        Set<String> cues = words.getOrDefault(role.key, Set.of());
+        for (List<String> parts : NameParts.of(names.length() > MOST_NAME ? names.substring(0, MOST_NAME) : names)) {
+            for (int i = 0; i < parts.size(); i++) {
+                String cue = "";
+                for (int j = i; j < Math.min(parts.size(), i + MOST_WORDS); j++) {
+                    cue = j == i ? parts.get(i) : cue + '-' + parts.get(j);
+                    if (cues.contains(cue)) {
                         return true;
                     }
                 }

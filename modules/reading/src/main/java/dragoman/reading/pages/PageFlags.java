@@ -24,7 +24,7 @@ final class PageFlags {
         if (words < THIN_WORDS) {
             flags.add(Flag.THIN_TEXT);
         }
-        if (isIndex(page, words)) {
+        if (isIndex(page, body)) {
             flags.add(Flag.INDEX_PAGE);
         }
         if (isPaywalled(page) && words < TEASER_WORDS) {
@@ -39,14 +39,18 @@ final class PageFlags {
         return flags;
     }
 
-    /** Many linked headlines, hardly any text of its own, and no word that it is an article. */
-    private static boolean isIndex(HtmlPage page, int words) {
+    /** Many linked headlines, hardly a sentence of its own, and no word that it is an article. */
+    private static boolean isIndex(HtmlPage page, Body body) {
         long headlines = page.outline().blocks().stream()
                 .filter(block -> block.linkShare() > 0.8 && Spaces.words(block.text()) >= 4)
                 .count();
         boolean article =
                 page.jsonLd().article().isObject() || page.meta().first("type").equals("article");
-        return !article && headlines >= INDEX_LINKS && headlines * 8 > words;
+        int sentences = body.paragraphs().stream()
+                .filter(Sentences::endsLikeOne)
+                .mapToInt(Spaces::words)
+                .sum();
+        return !article && headlines >= INDEX_LINKS && sentences < THIN_WORDS;
     }
 
     private boolean isPaywalled(HtmlPage page) {

@@ -14,6 +14,7 @@ final class ParagraphCleaner {
     private static final int SHORT = 100;
     private static final int PLEA = 260;
     private static final int WORTH_COMPARING = 40;
+    private static final int WORTH_COMMENTS = 300;
 
     private final PageCues cues;
     private final VisibleDates dates;
@@ -29,11 +30,13 @@ final class ParagraphCleaner {
         BitSet stay = new BitSet();
         Set<String> seen = new HashSet<>();
         int start = afterTitle(outline, order);
+        int prose = 0;
         for (int at = start; at < order.size(); at++) {
             Block block = outline.blocks().get(order.get(at));
-            if (closesBody(block) && at > start) {
+            if (closesBody(block, prose)) {
                 break;
             }
+            prose += block.prose();
             boolean repeated = block.text().length() >= WORTH_COMPARING && !seen.add(block.text());
             if (!repeated && !block.text().equals(title) && !isNoise(block)) {
                 stay.set(order.get(at));
@@ -59,11 +62,12 @@ final class ParagraphCleaner {
         return title >= 0 && before * 4 < prose ? title + 1 : 0;
     }
 
-    private boolean closesBody(Block block) {
-        return cues.whole(block.text())
+    /** The heading above comments, once there is something to comment on. */
+    private boolean closesBody(Block block, int proseSoFar) {
+        return proseSoFar >= WORTH_COMMENTS
+                && cues.whole(block.text())
                         .filter(kind -> kind == PageCues.Kind.COMMENTS)
-                        .isPresent()
-                && block.isHeading();
+                        .isPresent();
     }
 
     private boolean isNoise(Block block) {

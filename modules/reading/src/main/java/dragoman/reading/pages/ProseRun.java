@@ -13,7 +13,7 @@ final class ProseRun {
 
     private ProseRun() {}
 
-    static BitSet blocks(Outline outline) {
+    static BitSet blocks(Outline outline, TitlePlace title) {
         List<Block> blocks = outline.blocks();
         double sum = 0;
         double most = 0;
@@ -25,7 +25,7 @@ final class ProseRun {
                 continue;
             }
             Block block = blocks.get(i);
-            sum += block.isProse() ? block.prose() : -AGAINST - block.linked();
+            sum += block.isProse() ? block.prose() * title.nearness(i) : -AGAINST - block.linked();
             if (sum <= 0) {
                 sum = 0;
                 start = i + 1;

@@ -2,11 +2,13 @@ package dragoman.reading.pages;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Hashes of every run of four words: two texts that share most of them say the same. */
 final class Shingles {
 
     private static final int WORDS = 4;
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{Nd}]+");
 
     private final Set<Integer> hashes = new HashSet<>();
 
@@ -28,7 +30,7 @@ final class Shingles {
     }
 
     private static int[] words(String text) {
-        return java.util.regex.Pattern.compile("[^\\p{L}\\p{Nd}]+")
+        return BETWEEN_WORDS
                 .splitAsStream(text)
                 .filter(word -> !word.isEmpty())
                 .mapToInt(String::hashCode)

@@ -102,7 +102,10 @@ final class Contents {
             return false;
         }
         Cue last = line.cueAt(end - 1, Cue.Kind.VERB);
-        if (positional && last != null && last.content().takesClause() && line.isFinite(end - 1)) {
+        if (positional
+                && last != null
+                && last.content().takesClause()
+                && (line.isFinite(end - 1) || line.is(end - 1, Form.INFINITIVE))) {
             return true;
         }
         return line.has(i, Cue.Kind.AS) && hasVerbCue(i, end);

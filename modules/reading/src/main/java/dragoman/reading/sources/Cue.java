@@ -38,7 +38,9 @@ record Cue(List<String> words, Kind kind, Content content, String attachment) {
         /** Who speaks for a body without being named: "analysts". */
         GROUP,
         /** What a speaker is that others retell: "institute", "agency". */
-        BODY;
+        BODY,
+        /** What passes on the news: "newspaper", «видання». */
+        OUTLET;
 
         static Kind of(String word) {
             return valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));

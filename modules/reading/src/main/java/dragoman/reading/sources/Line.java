@@ -184,6 +184,28 @@ record Line(int number, Sentence sentence, List<WordReading> readings, List<@Nul
         return true;
     }
 
+    /** Whether a word of one of those kinds stands there. */
+    boolean names(Span words, Cue.Kind... kinds) {
+        for (int i = 0; i < size(); i++) {
+            if (words.contains(token(i).span()) && cueAt(i, kinds) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a name stands there: a capitalised word that is not the first and says more than "Institute". */
+    boolean namesSomebody(Span words) {
+        for (int i = 0; i < size(); i++) {
+            boolean name = (token(i).isCapitalised() && i > 0) || quote(i) != null;
+            boolean common = cueAt(i, Cue.Kind.BODY, Cue.Kind.OUTLET, Cue.Kind.REPORT, Cue.Kind.GROUP) != null;
+            if (words.contains(token(i).span()) && name && !common) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean has(int index, Cue.Kind kind) {
         return index >= 0 && index < size() && cueAt(index, kind) != null;
     }

@@ -47,6 +47,9 @@ final class PhraseCues {
         if (content.isEmpty() || (to < high && line.isComma(to))) {
             content.addAll(contents.right(to, high));
         }
+        if (content.isEmpty() && to >= high) {
+            content.addAll(contents.left(low, first));
+        }
         if (content.isEmpty()) {
             return null;
         }
@@ -101,11 +104,10 @@ final class PhraseCues {
         while (to < high && !line.isMark(to) && !line.isFinite(to) && !line.is(to, WordClass.SUBORDINATOR)) {
             to++;
         }
-        if (to == end
-                || (positional
-                        && !line.isComma(first - 1)
-                        && !line.is(first, WordReading.Form.GERUND)
-                        && cue.words().size() == 1)) {
+        boolean described =
+                positional && line.is(first, WordReading.Form.GERUND) && !line.isMark(first - 1) && first > low;
+        boolean verb = positional && cue.words().size() == 1 && !line.is(first, WordReading.Form.GERUND);
+        if (to == end || described || verb) {
             return null;
         }
         if (!before.isEmpty()) {
@@ -138,6 +140,7 @@ final class PhraseCues {
             content = contents.previousSentence();
             back = true;
         } else if (insert > low
+                && (from >= high || line.isMark(from))
                 && (line.isComma(insert - 1) || line.isDash(insert - 1) || line.closesSpeech(insert - 1))) {
             content = contents.left(low, insert);
         }

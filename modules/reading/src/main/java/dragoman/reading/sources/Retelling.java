@@ -25,15 +25,13 @@ final class Retelling {
     private static final int MOST_LINKS = 2;
     private static final int SENTENCES_OF_OPENING = 4;
     /** PLOVER sectors of bodies that speak for themselves rather than for a state. */
-    private static final Set<String> INDEPENDENT_SECTORS = Set.of("EDU", "NGO", "MED", "BUS", "IGO", "SPY");
+    private static final Set<String> INDEPENDENT_SECTORS = Set.of("EDU", "NGO", "MED", "BUS");
 
-    /** @param actor null when the words name a body no pack knows */
-    record Link(@Nullable ActorRef actor, List<Span> source, List<Span> cue) {
-
-        boolean isOutlet() {
-            return actor != null && actor.kind() == Actor.Kind.OUTLET;
-        }
-    }
+    /**
+     * @param actor null when the words name a body no pack knows
+     * @param isOutlet whether it passes on what others say
+     */
+    record Link(@Nullable ActorRef actor, List<Span> source, List<Span> cue, boolean isOutlet) {}
 
     private final Document document;
     private final List<Line> lines;
@@ -71,15 +69,19 @@ final class Retelling {
         return new Attribution(link.source(), link.cue(), List.of(all), link.actor(), Scope.DOCUMENT);
     }
 
-    private void add(@Nullable ActorRef actor, List<Span> source, List<Span> cue) {
+    private void add(@Nullable ActorRef actor, List<Span> source, List<Span> cue, boolean outlet) {
         String words = words(source);
         boolean known = links.stream()
                 .anyMatch(link -> actor != null
                         ? link.actor() != null && Objects.equals(link.actor().id(), actor.id())
                         : words(link.source()).equals(words));
         if (!known) {
-            links.add(new Link(actor, source, cue));
+            links.add(new Link(actor, source, cue, outlet));
         }
+    }
+
+    private static boolean isOutlet(@Nullable ActorRef actor) {
+        return actor != null && actor.kind() == Actor.Kind.OUTLET;
     }
 
     private String words(List<Span> source) {
@@ -135,37 +137,31 @@ final class Retelling {
         }
         Span source = line.span(start, end);
         ActorMention mention = Speakers.named(source, actors);
-        add(mention == null ? null : mention.actor(), List.of(source), cue);
+        ActorRef actor = mention == null ? null : mention.actor();
+        add(actor, List.of(source), cue, isOutlet(actor));
     }
 
     private void opening(List<Spoken> spoken, int opening) {
-        for (Spoken one : spoken) {
-            Statement statement = one.statement();
+        for (int i = 0; i < spoken.size(); i++) {
+            Statement statement = spoken.get(i).statement();
+            ActorRef speaker = spoken.get(i).speaker();
             Span source = statement.source();
-            int line = statement.line();
-            if (source == null || line < opening || line >= opening + SENTENCES_OF_OPENING) {
+            int number = statement.line();
+            if (source == null || number < opening || number >= opening + SENTENCES_OF_OPENING) {
                 continue;
             }
-            ActorRef speaker = one.speaker();
-            boolean body = speaker == null ? namesBody(lines.get(line), source) : isRetold(speaker);
-            boolean outlet = speaker != null && speaker.kind() == Actor.Kind.OUTLET;
-            boolean named = speaker == null || Speakers.named(source, actors) != null;
-            if (body && named && (outlet || statement.kind() == Cue.Kind.CITING || isReferredToAfter(line, speaker))) {
-                add(speaker, List.of(source), statement.cue());
+            Line line = lines.get(number);
+            boolean cites = i + 1 < spoken.size()
+                    && statement.isPassedOnFrom(spoken.get(i + 1).statement());
+            boolean outlet = speaker == null ? cites || line.names(source, Cue.Kind.OUTLET) : isOutlet(speaker);
+            boolean retold = speaker == null
+                    ? line.namesSomebody(source) && (outlet || line.names(source, Cue.Kind.BODY))
+                    : isRetold(speaker) && Speakers.named(source, actors) != null;
+            boolean leading = outlet || statement.kind() == Cue.Kind.CITING || isReferredToAfter(number, speaker);
+            if (retold && leading) {
+                add(speaker, List.of(source), statement.cue(), outlet);
             }
         }
-    }
-
-    private static boolean namesBody(Line line, Span source) {
-        boolean body = false;
-        boolean name = false;
-        for (int i = 0; i < line.size(); i++) {
-            if (source.contains(line.token(i).span())) {
-                body |= line.has(i, Cue.Kind.BODY);
-                name |= line.token(i).isCapitalised() && !line.token(i).span().equals(source);
-            }
-        }
-        return body && name;
     }
 
     private boolean isReferredToAfter(int line, @Nullable ActorRef speaker) {
@@ -195,7 +191,8 @@ final class Retelling {
             Headline.named(headline, tail, lines, actors).stream()
                     .filter(mention -> isRetold(mention.actor()))
                     .findFirst()
-                    .ifPresent(mention -> add(mention.actor(), List.of(mention.phrase()), List.of()));
+                    .ifPresent(mention ->
+                            add(mention.actor(), List.of(mention.phrase()), List.of(), isOutlet(mention.actor())));
         }
     }
 }

@@ -56,6 +56,8 @@ final class SourcePhrases {
                     open--;
                 }
                 from = open;
+            } else if (line.isFinite(i) && relativeBefore(i, low) > low) {
+                from = relativeBefore(i, low);
             } else if (endsPhrase(i, low)) {
                 break;
             } else {
@@ -63,6 +65,19 @@ final class SourcePhrases {
             }
         }
         return line.speech().isPositional() ? headByPosition(from, end) : headByCase(from, end);
+    }
+
+    /** "A broker who had seen the ships said": where the clause begins that describes the speaker; -1 when none does. */
+    private int relativeBefore(int verb, int low) {
+        for (int i = verb - 1; i > low && i >= verb - LONGEST_DETOUR; i--) {
+            if (line.is(i, WordClass.RELATIVE)) {
+                return i;
+            }
+            if (line.isMark(i)) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     private boolean endsPhrase(int i, int low) {
@@ -146,6 +161,20 @@ final class SourcePhrases {
                 && !word.is(Form.OBLIQUE)
                 && !word.is(Form.FINITE)
                 && word.forms().isEmpty();
+    }
+
+    /** Whether the phrase can be subject of a verb in the plural. */
+    boolean isPlural(Range phrase) {
+        for (int i = phrase.from(); i < phrase.to(); i++) {
+            boolean unknown = line.reading(i).forms().isEmpty() && line.token(i).isWord();
+            if (line.is(i, WordClass.COORDINATOR)
+                    || line.is(i, Form.PLURAL_NOUN)
+                    || line.is(i, WordClass.PRONOUN)
+                    || (unknown && i == phrase.from())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The phrase that begins there, or in inflecting languages a few words on; null when there is none. */

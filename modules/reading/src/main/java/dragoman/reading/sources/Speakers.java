@@ -41,7 +41,7 @@ final class Speakers {
         for (Statement statement : statements) {
             Statement whole = speakers.withWholePhrase(statement);
             ActorRef speaker = speakers.speaker(whole);
-            speakers.remember(speaker);
+            speakers.remember(speaker, whole);
             spoken.add(new Spoken(whole, speaker));
         }
         return spoken;
@@ -61,6 +61,12 @@ final class Speakers {
                 .filter(mention -> source.contains(mention.span()))
                 .min(BEST_FIRST)
                 .orElse(null);
+    }
+
+    /** A state named beside an outlet tells whose it is: "the Norwegian newspaper". */
+    private static boolean isState(ActorMention mention) {
+        Actor.Kind kind = mention.actor().kind();
+        return kind == Actor.Kind.STATE || kind == Actor.Kind.REGION;
     }
 
     private Statement withWholePhrase(Statement statement) {
@@ -89,27 +95,32 @@ final class Speakers {
             return statement.kind() == Cue.Kind.IMPERSONAL ? null : last;
         }
         ActorMention mention = named(source, actors);
-        if (mention != null) {
-            return mention.actor();
-        }
         Line line = lines.get(statement.line());
-        boolean pronoun = false;
+        if (mention != null) {
+            return isState(mention) && line.names(source, Cue.Kind.OUTLET) ? null : mention.actor();
+        }
         boolean body = false;
         for (int i = 0; i < line.size(); i++) {
-            if (source.contains(line.token(i).span())) {
-                pronoun |= line.token(i).span().equals(source)
-                        && (line.is(i, WordClass.PRONOUN) || line.is(i, WordClass.DETERMINER));
-                body |= line.cueAt(i, Cue.Kind.REPORT, Cue.Kind.GROUP) != null;
+            Span word = line.token(i).span();
+            if (word.equals(source) && line.has(i, Cue.Kind.BACK_REFERENCE)) {
+                return last != null && last.kind() != Actor.Kind.PERSON ? last : lastBody;
             }
-        }
-        if (pronoun) {
-            return lastPerson != null ? lastPerson : last;
+            if (word.equals(source) && (line.is(i, WordClass.PRONOUN) || line.is(i, WordClass.DETERMINER))) {
+                return lastPerson != null ? lastPerson : last;
+            }
+            body |= source.contains(word) && line.cueAt(i, Cue.Kind.REPORT, Cue.Kind.GROUP) != null;
+            body |= word.equals(source) && line.has(i, Cue.Kind.BODY);
         }
         return body ? lastBody : null;
     }
 
-    private void remember(@Nullable ActorRef speaker) {
+    /** Behind a speaker who is named but not known, a pronoun means nobody we know. */
+    private void remember(@Nullable ActorRef speaker, Statement statement) {
         if (speaker == null) {
+            if (statement.source() != null) {
+                last = null;
+                lastPerson = null;
+            }
             return;
         }
         last = speaker;

@@ -100,10 +100,10 @@ final class Speech {
         }
         switch (part) {
             case VERB -> {
-                if (!analysis.has(Feature.INFINITIVE)) {
-                    forms.add(WordReading.Form.FINITE);
-                } else {
+                if (analysis.has(Feature.INFINITIVE)) {
                     forms.add(WordReading.Form.INFINITIVE);
+                } else if (!analysis.has(Feature.IMPERATIVE)) {
+                    forms.add(WordReading.Form.FINITE);
                 }
                 if (analysis.has(Feature.PLURAL)) {
                     forms.add(WordReading.Form.PLURAL_VERB);

@@ -34,6 +34,11 @@ record Statement(int line, @Nullable Span source, List<Span> cue, List<Span> con
         return new Statement(line, source, cue, content, kind, Reach.AWAITING);
     }
 
+    /** Whether the other is whom this one cites. */
+    boolean isPassedOnFrom(Statement other) {
+        return other.line == line && other.kind == Cue.Kind.CITING && other.content.equals(content);
+    }
+
     /** Whether what this one says is the other's act of saying. */
     boolean tellsOf(Statement other) {
         return other.line == line

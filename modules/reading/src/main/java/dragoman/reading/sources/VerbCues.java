@@ -86,7 +86,9 @@ final class VerbCues {
                 return shown(content.isEmpty() ? contents.announced() : content);
             }
             int quote = line.isComma(mark) ? mark + 1 : mark;
-            if (line.opensSpeech(quote) && !isInsert(insert, low)) {
+            if (line.opensSpeech(quote)
+                    && !isInsert(insert, low)
+                    && (mark == end || !cue.content().takesObject())) {
                 return shown(contents.right(quote, high));
             }
         }
@@ -104,17 +106,35 @@ final class VerbCues {
     }
 
     private @Nullable Said plain(Cue cue, int end, int high) {
-        if (end >= high || (line.isMark(end) && !line.opensSpeech(end))) {
+        boolean adverbial = line.speech().isPositional()
+                && line.is(end, WordClass.PREPOSITION)
+                && !line.is(end, WordClass.INFINITIVE)
+                && !line.isComma(line.nextMark(end, high));
+        if (adverbial || end >= high || (line.isMark(end) && !line.opensSpeech(end))) {
             return null;
         }
         List<Span> content = contents.right(end, high);
         if (content.isEmpty()) {
             return null;
         }
-        boolean clause = line.speech().isPositional()
-                && cue.content().takesClause()
-                && (line.hasFinite(end, high) || line.is(end, WordClass.SUBORDINATOR));
+        boolean clause = line.speech().isPositional() && cue.content().takesClause() && beginsClause(end, high);
         return clause || cue.content().takesObject() ? new Said(content, true, false) : null;
+    }
+
+    /** Whether a clause without a word that opens it begins there: a subject and its verb, or a question word. */
+    private boolean beginsClause(int from, int high) {
+        if (line.is(from, WordClass.SUBORDINATOR)) {
+            return true;
+        }
+        for (int i = from; i < high; i++) {
+            if (line.isFinite(i)) {
+                return i > from && !line.is(i - 1, WordClass.COORDINATOR);
+            }
+            if (line.is(i, WordClass.RELATIVE) || line.is(i, WordClass.SUBORDINATOR)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Where the word stands that opens the said clause; -1 when none does before another clause begins. */
@@ -163,7 +183,7 @@ final class VerbCues {
         if (line.closesSpeech(insert - 1) || line.closesSpeech(insert - 2)) {
             return true;
         }
-        if (!line.hasFinite(low, insert) || line.hasFinite(end, mark)) {
+        if (!line.hasFinite(low, insert) || (line.hasFinite(end, mark) && !isPlaceOnly(end, mark))) {
             return false;
         }
         boolean addressee = line.speech().isPositional() || (end > insert + 1 && !line.isFinite(end - 1));
@@ -172,6 +192,19 @@ final class VerbCues {
                 || (!cue.content().takesObject() && addressee)
                 || line.is(end, WordClass.PREPOSITION)
                 || line.is(end, WordClass.ADVERB);
+    }
+
+    /** "said in a report published on Monday": what looks like a verb there describes the report. */
+    private boolean isPlaceOnly(int from, int to) {
+        if (!line.has(from, Cue.Kind.PLACE)) {
+            return false;
+        }
+        for (int i = from; i < to; i++) {
+            if (line.isFinite(i) && !line.is(i, Form.PARTICIPLE)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private List<Span> aroundInsert(int insert, int mark, int low, int high) {
@@ -234,8 +267,11 @@ final class VerbCues {
         if (line.token(first).isCapitalised() && first > low) {
             return true;
         }
-        if (group < first || line.is(first, Form.GERUND)) {
-            return line.is(first, Form.GERUND) && line.is(first - 1, WordClass.DETERMINER);
+        if (line.is(first, Form.GERUND)) {
+            return group == first && !opensGerund(first - 1);
+        }
+        if (group < first) {
+            return false;
         }
         if (first == low || line.is(first - 1, WordClass.INFINITIVE)) {
             return first == low;
@@ -251,6 +287,16 @@ final class VerbCues {
                         .anyMatch(cue -> cue.words().get(0).equals(norm))
                 && !line.is(first, Form.PARTICIPLE);
         return base && !hasPluralSubject(first, low) && !line.has(first + 1, Cue.Kind.COMPLEMENTIZER);
+    }
+
+    /** "…, saying", "while saying", "by saying": elsewhere the form is a noun or describes one. */
+    private boolean opensGerund(int i) {
+        return i < 0
+                || line.isMark(i)
+                || line.is(i, WordClass.PREPOSITION)
+                || line.is(i, WordClass.SUBORDINATOR)
+                || line.is(i, WordClass.COORDINATOR)
+                || line.token(i).isCapitalised();
     }
 
     /** A base form is a verb only behind a plural, a pronoun or another verb of the same subject. */
@@ -361,7 +407,7 @@ final class VerbCues {
             return place;
         }
         Range after = phrases.after(last + 1, high);
-        if (after != null) {
+        if (after != null && (!line.is(last, Form.PLURAL_VERB) || phrases.isPlural(after))) {
             return after;
         }
         place = phrases.placeAfter(last + 1, high);

@@ -66,6 +66,7 @@ final class Links {
                 .filter(m -> m.role() != null)
                 .map(m -> document.text().slice(m.phrase()) + " = " + m.role().id() + " of "
                         + m.role().body())
+                .map(String::strip)
                 .toList();
     }
 

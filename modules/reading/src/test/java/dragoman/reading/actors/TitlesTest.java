@@ -116,4 +116,18 @@ class TitlesTest {
     void aSurnameBehindAnotherGivenNameIsSomebodyElse() {
         assertThat(Links.en("They saw Hunter Biden there.").actors()).isEmpty();
     }
+
+    @Test
+    void initialsAreSkipped() {
+        assertThat(Links.uk("Прем'єр-міністр Великої Британії Р.Сунак погодився.")
+                        .actors())
+                .containsExactly("Сунак = rishi-sunak");
+        assertThat(Links.uk("У Байдена двоє дітей.").actors()).containsExactly("Байдена = joe-biden");
+    }
+
+    @Test
+    void aNameInAnotherCaseIsNoFirstName() {
+        assertThat(Links.uk("Завдяки підтримці Галичини Байден переміг.").actors())
+                .contains("Байден = joe-biden");
+    }
 }

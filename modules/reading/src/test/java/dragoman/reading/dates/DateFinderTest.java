@@ -32,8 +32,7 @@ class DateFinderTest {
     }
 
     private static String found(String lang, String published, String text) {
-        Document document =
-                Document.of("", text, lang, published.isEmpty() ? null : LocalDate.parse(published));
+        Document document = Document.of("", text, lang, published.isEmpty() ? null : LocalDate.parse(published));
         return FINDER.find(document).stream()
                 .map(mention -> words(document, mention) + " = " + value(mention))
                 .collect(Collectors.joining("; "));

@@ -145,4 +145,37 @@ class EnglishSpeechTest {
                         .said())
                 .isEmpty();
     }
+
+    @Test
+    void readsASpeakerWhoIsDescribedByAClause() {
+        assertThat(Told.in("en", "A broker in Oslo who had seen the ships said they were old.")
+                        .said())
+                .containsExactly("A broker in Oslo who had seen the ships / said / they were old / -");
+    }
+
+    @Test
+    void readsAnInsertionThatTellsWhereItWasSaid() {
+        assertThat(Told.in("en", "Norway sent ships, the Harbour Institute said in a report published on Monday.")
+                        .withInstitute("Harbour Institute")
+                        .said())
+                .containsExactly("the Harbour Institute / said / Norway sent ships / institute");
+    }
+
+    @Test
+    void forgetsAPersonWhenSomebodyUnknownSpeaks() {
+        assertThat(Told.in("en", "Jane Roe said the port was closed. A broker said it was open. He added that it paid.")
+                        .withPerson("Jane Roe")
+                        .said())
+                .containsExactly(
+                        "Jane Roe / said / the port was closed / person",
+                        "A broker / said / it was open / -",
+                        "He / added / it paid / -");
+    }
+
+    @Test
+    void findsNothingInALanguageWithoutCues() {
+        assertThat(Told.in("xx", "The minister said that Norway had sent ships.")
+                        .said())
+                .isEmpty();
+    }
 }

@@ -2,6 +2,8 @@ package dragoman.reading.sources;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dragoman.knowledge.Actor;
+import dragoman.reading.Attribution;
 import org.junit.jupiter.api.Test;
 
 /** Articles that as a whole retell a source, and such that do not. */
@@ -139,5 +141,23 @@ class RetellingTest {
                         .withInstitute("института «Гавань»")
                         .retold())
                 .isEmpty();
+    }
+
+    @Test
+    void takesAnUnknownOutletByItsKindAndNotItsStateForTheSpeaker() {
+        Told told = Told.in(
+                        "ru",
+                        "Норвегия передала корабли, пишет шведское издание «Север» со ссылкой на доклад института «Гавань».")
+                .with("шведское", Actor.Kind.STATE, "GOV", "SWE");
+        assertThat(told.retold()).containsExactly("шведское издание «Север»", "доклад института «Гавань»");
+    }
+
+    @Test
+    void putsTheSourcesOfTheWholeBeforeAllOthers() {
+        assertThat(Told.in("en", "Norway sent ships, the report says.\n\nSource: Harbour Institute")
+                        .withInstitute("Harbour Institute")
+                        .attributions())
+                .extracting(Attribution::scope)
+                .containsExactly(Attribution.Scope.DOCUMENT, Attribution.Scope.CONTENT);
     }
 }

@@ -62,7 +62,17 @@ final class Told {
     }
 
     List<String> said() {
-        return told(Attribution.Scope.CONTENT);
+        return attributions().stream()
+                .filter(attribution -> attribution.scope() == Attribution.Scope.CONTENT)
+                .map(attribution -> String.join(
+                        " / ",
+                        words(attribution.source()),
+                        words(attribution.cue()),
+                        words(attribution.content()),
+                        attribution.speaker() == null
+                                ? "-"
+                                : attribution.speaker().id()))
+                .toList();
     }
 
     /** The sources of the whole article, outermost first. */
@@ -77,20 +87,6 @@ final class Told {
 
     List<Attribution> attributions() {
         return new Attributor().attribute(Document.of(title, text.toString(), lang, null), actors);
-    }
-
-    private List<String> told(Attribution.Scope scope) {
-        return attributions().stream()
-                .filter(attribution -> attribution.scope() == scope)
-                .map(attribution -> String.join(
-                        " / ",
-                        words(attribution.source()),
-                        words(attribution.cue()),
-                        words(attribution.content()),
-                        attribution.speaker() == null
-                                ? "-"
-                                : attribution.speaker().id()))
-                .toList();
     }
 
     private String words(List<Span> spans) {

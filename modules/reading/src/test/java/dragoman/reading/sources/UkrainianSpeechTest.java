@@ -119,4 +119,9 @@ class UkrainianSpeechTest {
                         .said())
                 .containsExactly("МЗС Норвегії / спростувало / країна передала кораблі / ministry");
     }
+
+    @Test
+    void takesAnImperativeForNoStatement() {
+        assertThat(Told.in("uk", "Підтримайте нашу редакцію сьогодні.").said()).isEmpty();
+    }
 }

@@ -91,9 +91,8 @@ public final class EventCoder {
             List<ActorMention> mentions = linked.actors().stream()
                     .filter(mention -> sentence.span().contains(mention.span()))
                     .toList();
-            boolean[] named = NounPhrases.named(sentence, mentions);
-            List<Word> words = wordReader.words(sentence.tokens(), i -> named[i]);
-            Clauses clauses = new Clauses(words, NounPhrases.of(words, mentions, grammar), grammar, discourse);
+            List<Word> words = wordReader.words(sentence.tokens(), NamedTokens.of(sentence, mentions));
+            Clauses clauses = new Clauses(words, NounPhrases.of(words, mentions, grammar, lexicon), grammar, discourse);
             Binder binder = new Binder(clauses, lexicon, realisReader, statesOfPlaces(sentence, words));
             List<EventMention> events = new ArrayList<>();
             for (Bound bound : bind(clauses, binder)) {
@@ -157,7 +156,7 @@ public final class EventCoder {
                 }
                 ActorMention mention =
                         new ActorMention(place.span(), place.span(), ActorRef.of(state), null, null, Set.of(), false);
-                states.addAll(NounPhrases.of(words, List.of(mention), grammar));
+                states.addAll(NounPhrases.of(words, List.of(mention), grammar, lexicon));
             }
             return states;
         }

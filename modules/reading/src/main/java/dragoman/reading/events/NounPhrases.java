@@ -3,8 +3,6 @@ package dragoman.reading.events;
 import dragoman.knowledge.Actor;
 import dragoman.knowledge.Name;
 import dragoman.language.Analysis.Feature;
-import dragoman.language.Analysis.PartOfSpeech;
-import dragoman.language.Sentence;
 import dragoman.language.Span;
 import dragoman.reading.ActorMention;
 import dragoman.reading.events.Grammar.FunctionWord;
@@ -17,23 +15,9 @@ import java.util.Set;
 /** Finds the noun phrases that name actors: their tokens, their preposition, which of them are joined. */
 final class NounPhrases {
 
-    /** Adjectives and the like that may stand between a preposition and the name. */
-    private static final int PREPOSITION_REACH = 3;
-
     private NounPhrases() {}
 
-    /** Whether each token belongs to the phrase of a mention. */
-    static boolean[] named(Sentence sentence, List<ActorMention> mentions) {
-        boolean[] named = new boolean[sentence.tokens().size()];
-        for (ActorMention mention : mentions) {
-            for (int i = 0; i < named.length; i++) {
-                named[i] |= mention.phrase().contains(sentence.tokens().get(i).span());
-            }
-        }
-        return named;
-    }
-
-    static List<NounPhrase> of(List<Word> words, List<ActorMention> mentions, Grammar grammar) {
+    static List<NounPhrase> of(List<Word> words, List<ActorMention> mentions, Grammar grammar, Lexicon lexicon) {
         List<NounPhrase> single = new ArrayList<>();
         int end = 0;
         for (ActorMention mention : outermost(mentions)) {
@@ -43,7 +27,7 @@ final class NounPhrases {
                 continue;
             }
             end = to;
-            single.add(phrase(words, mention, from, to, grammar));
+            single.add(new NamePhrase(words, grammar, lexicon, mention, from, to).phrase());
         }
         return joined(words, single);
     }
@@ -74,41 +58,6 @@ final class NounPhrases {
             index++;
         }
         return index;
-    }
-
-    private static NounPhrase phrase(List<Word> words, ActorMention mention, int from, int to, Grammar grammar) {
-        boolean possessive = to < words.size() && words.get(to).is(WordClass.POSSESSIVE);
-        String preposition = preposition(words, from, grammar);
-        return new NounPhrase(from, to, List.of(mention), preposition, mention.cases(), mention.nested() || possessive);
-    }
-
-    private static String preposition(List<Word> words, int from, Grammar grammar) {
-        for (int i = from - 1; i >= Math.max(0, from - PREPOSITION_REACH); i--) {
-            Word word = words.get(i);
-            for (int start = Math.max(0, i - 2); start <= i; start++) {
-                FunctionWord preposition = words.get(start).function(WordClass.PREPOSITION);
-                if (preposition != null && start + preposition.length() == i + 1) {
-                    return preposition.value();
-                }
-            }
-            if (!mayStandBeforeName(word, grammar)) {
-                return "";
-            }
-        }
-        return "";
-    }
-
-    private static boolean mayStandBeforeName(Word word, Grammar grammar) {
-        if (word.isVerb() || word.is(WordClass.COORDINATOR) || !word.token().isWord()) {
-            return false;
-        }
-        if (grammar.isPositional()) {
-            return word.is(WordClass.DETERMINER) || word.functions().isEmpty();
-        }
-        return word.canBe(PartOfSpeech.ADJECTIVE)
-                || word.canBe(PartOfSpeech.PARTICIPLE)
-                || word.canBe(PartOfSpeech.PRONOUN)
-                || word.canBe(PartOfSpeech.NUMERAL);
     }
 
     /** Joins "A and B", "A, B and C": the first one's preposition governs all. */

@@ -13,7 +13,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.IntPredicate;
 
 /**
  * Decides which tokens of a sentence are verb forms. Where the language marks case a dictionary tells; in a positional
@@ -34,17 +33,14 @@ final class WordReader {
         this.morphology = morphology;
     }
 
-    /**
-     * @param named whether the token of that index belongs to a name or its phrase, which holds no verb
-     */
-    List<Word> words(List<Token> tokens, IntPredicate named) {
+    List<Word> words(List<Token> tokens, NamedTokens named) {
         List<Word> words = new ArrayList<>(tokens.size());
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             Map<WordClass, FunctionWord> functions = functions(tokens, i);
             List<Analysis> readings = token.isWord() ? morphology.analyses(token.norm()) : List.of();
             Word word = new Word(i, token, readings, functions, VerbForm.NONE);
-            boolean open = token.isWord() && !named.test(i) && !isNameLike(token, i);
+            boolean open = token.isWord() && !named.isNamed(i) && !isNameLike(token, i);
             words.add(open ? withVerbForm(word, words, tokens, named) : word);
         }
         if (grammar.isPositional()) {
@@ -69,7 +65,7 @@ final class WordReader {
         return index > 0 && token.isCapitalised();
     }
 
-    private Word withVerbForm(Word word, List<Word> before, List<Token> tokens, IntPredicate named) {
+    private Word withVerbForm(Word word, List<Word> before, List<Token> tokens, NamedTokens named) {
         VerbForm form = grammar.isPositional() ? positional(word, before, tokens, named) : byDictionary(word, before);
         return new Word(word.index(), word.token(), word.readings(), word.functions(), form);
     }
@@ -97,7 +93,7 @@ final class WordReader {
         return functionWord || (isOtherWord && afterPreposition) ? VerbForm.NONE : form;
     }
 
-    private VerbForm positional(Word word, List<Word> before, List<Token> tokens, IntPredicate named) {
+    private VerbForm positional(Word word, List<Word> before, List<Token> tokens, NamedTokens named) {
         if (!word.functions().isEmpty()) {
             return VerbForm.NONE;
         }
@@ -117,8 +113,11 @@ final class WordReader {
             return presentParticiple ? VerbForm.GERUND : VerbForm.NONE;
         }
         Word previous = before.get(before.size() - 1);
-        boolean afterName = named.test(previous.index()) && !previous.is(WordClass.POSSESSIVE);
-        boolean afterNounMarker = previous.is(WordClass.DETERMINER)
+        boolean afterName = named.isNamed(previous.index())
+                && !named.isDescribing(previous.index())
+                && !previous.is(WordClass.POSSESSIVE);
+        boolean afterNounMarker = named.isDescribing(previous.index())
+                || previous.is(WordClass.DETERMINER)
                 || previous.is(WordClass.POSSESSIVE)
                 || (previous.is(WordClass.PREPOSITION) && !previous.is(WordClass.INFINITIVE));
         if (presentParticiple) {

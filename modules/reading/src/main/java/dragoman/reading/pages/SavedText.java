@@ -54,8 +54,7 @@ final class SavedText {
     }
 
     /** What the page says of itself; failing that, the day of the one other article it recalls at its end. */
-    private @Nullable Published published(
-            SavedByline.Prefix prefix, SavedByline.Byline byline, List<SavedLine> lines) {
+    private @Nullable Published published(SavedByline.Prefix prefix, SavedByline.Byline byline, List<SavedLine> lines) {
         @Nullable String own = SavedByline.morePrecise(prefix.published(), byline.published());
         if (own != null) {
             return new Published(own, "text");

@@ -1,5 +1,6 @@
 package dragoman.reading.actors;
 
+import dragoman.language.Normal;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,7 +67,7 @@ final class Key {
     }
 
     private static void add(String word, List<String> words) {
-        String norm = dragoman.language.Normal.form(word);
+        String norm = Normal.form(word);
         if (norm.length() > 2 && norm.endsWith("'s")) {
             words.add(word.substring(0, word.length() - 2));
             words.add("'s");

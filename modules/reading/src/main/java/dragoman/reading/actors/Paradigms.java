@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * How names that no dictionary lists are declined: the rules of {@code endings.tsv}. A rule says that words ending so in the
@@ -124,7 +125,7 @@ final class Paradigms {
 
     private static void add(Map<Integer, Set<String>> bySpecificity, Rule rule, String nominative) {
         bySpecificity
-                .computeIfAbsent(rule.ending().length(), length -> new java.util.TreeSet<>())
+                .computeIfAbsent(rule.ending().length(), length -> new TreeSet<>())
                 .add(nominative);
     }
 

@@ -2,7 +2,9 @@ package dragoman.reading.actors;
 
 import dragoman.knowledge.Actor;
 import dragoman.knowledge.Name;
+import dragoman.language.Analysis;
 import dragoman.language.Analysis.Feature;
+import dragoman.language.Normal;
 import dragoman.reading.ActorRef;
 import dragoman.reading.actors.Choice.Context;
 import dragoman.reading.actors.Lexicon.Match;
@@ -157,8 +159,7 @@ final class Persons {
                 ActorRef.UNKNOWN + Romanised.slug(name), name, Actor.Kind.PERSON, context.country(), sector, "");
         boolean familyFirst = scene.posts().putsFamilyNameFirst(context.country());
         List<String> words = List.of(written.toString().split(" "));
-        String surname =
-                Key.of(dragoman.language.Normal.form(familyFirst ? words.get(0) : words.get(words.size() - 1)));
+        String surname = Key.of(Normal.form(familyFirst ? words.get(0) : words.get(words.size() - 1)));
         Map<String, Set<Feature>> forms = new TreeMap<>(paradigms.forms(surname, false));
         forms.putIfAbsent(scene.piece(familyFirst ? start : end - 1).key(), titleCases);
         scene.cast().add(person, forms);
@@ -166,7 +167,7 @@ final class Persons {
     }
 
     private String nominative(Piece piece, Set<Feature> cases, Paradigms paradigms) {
-        for (dragoman.language.Analysis analysis : scene.analyses(piece)) {
+        for (Analysis analysis : scene.analyses(piece)) {
             if (analysis.has(Feature.ANIMATE) || analysis.has(Feature.PROPER)) {
                 if (analysis.features().stream().anyMatch(cases::contains)) {
                     return analysis.lemma();

@@ -1,5 +1,6 @@
 package dragoman.reading.actors;
 
+import dragoman.language.Normal;
 import dragoman.language.Span;
 import dragoman.language.Token;
 import java.util.ArrayList;
@@ -39,7 +40,7 @@ record Piece(Token token, String key, int partOf) {
                 if (!part.isEmpty()) {
                     int length = part.codePointCount(0, part.length());
                     int from = token.span().start() + codePoints;
-                    String norm = dragoman.language.Normal.form(part);
+                    String norm = Normal.form(part);
                     Token word = new Token(new Span(from, from + length), part, norm, token.kind());
                     boolean hyphenated = token.norm().indexOf('-') > 0;
                     pieces.add(new Piece(word, Key.of(norm), hyphenated ? number : -1));

@@ -7,6 +7,7 @@ import dragoman.language.Analysis.PartOfSpeech;
 import dragoman.language.Span;
 import dragoman.reading.actors.LanguageNames.Use;
 import dragoman.reading.actors.Lexicon.Match;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -152,7 +153,7 @@ record Scene(Units units, LanguageNames names, Posts posts, Cast cast, Choice ch
 
     /** Whether two words can stand in one case; always where either shows none. */
     boolean agree(Set<Feature> one, Set<Feature> other) {
-        return one.isEmpty() || other.isEmpty() || !java.util.Collections.disjoint(one, other);
+        return one.isEmpty() || other.isEmpty() || !Collections.disjoint(one, other);
     }
 
     /** Whether a word can stand in the case of a name, as a first name must. */

@@ -1,8 +1,10 @@
 package dragoman.reading.actors;
 
 import dragoman.knowledge.Actor;
+import dragoman.knowledge.Name;
 import dragoman.knowledge.Role;
 import dragoman.language.Analysis.Feature;
+import dragoman.language.Normal;
 import dragoman.reading.ActorMention;
 import dragoman.reading.ActorMention.RoleRef;
 import dragoman.reading.ActorRef;
@@ -10,6 +12,7 @@ import dragoman.reading.actors.Choice.Context;
 import dragoman.reading.actors.LanguageNames.Homograph;
 import dragoman.reading.actors.LanguageNames.Use;
 import dragoman.reading.actors.Lexicon.Match;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -103,14 +106,10 @@ final class Titles {
     private boolean isGeneric(Unit unit, String key) {
         Match match = unit.match(Entry.Title.class);
         return names.is(key, Homograph.TITLE)
-                || (match != null
-                        && names.is(
-                                Key.of(dragoman.language.Normal.form(
-                                        match.words().get(0))),
-                                Homograph.TITLE));
+                || (match != null && names.is(Key.of(Normal.form(match.words().get(0))), Homograph.TITLE));
     }
 
-    private java.time.@Nullable LocalDate day() {
+    private @Nullable LocalDate day() {
         return scene.choice().day();
     }
 
@@ -120,7 +119,7 @@ final class Titles {
             int start,
             int end,
             ActorRef actor,
-            dragoman.knowledge.Name.@Nullable Kind how,
+            Name.@Nullable Kind how,
             Role role,
             @Nullable Actor body,
             Set<Feature> cases) {

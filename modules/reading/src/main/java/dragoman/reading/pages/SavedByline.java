@@ -60,6 +60,22 @@ final class SavedByline {
         return below.published() == null ? above : below;
     }
 
+    /**
+     * The day of the article that the last lines recall ("Recall … 01.03.25, 04:27"): the page was published then or soon
+     * after. Only when it is the one dated headline of the page: a list of them is a ticker, which tells when the page was
+     * captured.
+     */
+    @Nullable
+    String recalled(List<SavedLine> lines) {
+        List<SavedLine> dated =
+                lines.stream().filter(line -> line.is(Shape.DATED_HEADLINE)).toList();
+        return dated.size() == 1
+                ? dates.first(dated.get(0).text())
+                        .map(found -> found.value().substring(0, ISO_DAY))
+                        .orElse(null)
+                : null;
+    }
+
     private Byline between(List<SavedLine> lines, int from, int to) {
         @Nullable String modified = null;
         for (int i = from; i < Math.min(to, lines.size()); i++) {

@@ -40,18 +40,28 @@ final class SavedText {
         }
         String text = String.join("\n", body);
         SavedByline.Byline byline = bylines.find(lines, head);
-        @Nullable String published = SavedByline.morePrecise(prefix.published(), byline.published());
         return new Article(
                 page.url(),
                 head.title(),
                 text,
                 LanguageId.guess(text.isEmpty() ? head.title() : text).lang(),
-                published == null ? null : new Published(published, "text"),
+                published(prefix, byline, lines),
                 byline.modified(),
                 byline.authors(),
                 bylines.outlet(lines, head, page.url()),
                 flags(decoded, lines, head.title(), text),
                 page.sha256());
+    }
+
+    /** What the page says of itself; failing that, the day of the one other article it recalls at its end. */
+    private @Nullable Published published(
+            SavedByline.Prefix prefix, SavedByline.Byline byline, List<SavedLine> lines) {
+        @Nullable String own = SavedByline.morePrecise(prefix.published(), byline.published());
+        if (own != null) {
+            return new Published(own, "text");
+        }
+        @Nullable String recalled = bylines.recalled(lines);
+        return recalled == null ? null : new Published(recalled, "related");
     }
 
     /** Text without any sentence is a list of headlines: all of them are shown, the title apart. */

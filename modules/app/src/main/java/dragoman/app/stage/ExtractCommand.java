@@ -121,14 +121,18 @@ public final class ExtractCommand implements Callable<Integer> {
         } else {
             InOrder.run(
                     files.iterator(), threads.count(), file -> extracted(reader, new TextNode(file), file, null), a -> {
-                        if (a instanceof Unreadable page) {
+                        if (a instanceof Unreadable) {
                             unreadable.incrementAndGet();
-                            streams.note("dragoman: " + page.path() + ": " + page.error());
                         }
                         streams.line(Json.line(a));
                     });
         }
-        return unreadable.get() > 0 ? ExitCode.RUN_ERROR : code;
+        if (unreadable.get() > 0) {
+            streams.note(
+                    "dragoman: " + unreadable.get() + " pages could not be read: \"error\" in their lines says why");
+            return ExitCode.RUN_ERROR;
+        }
+        return code;
     }
 
     private static Object extracted(Reader reader, JsonNode id, String path, @Nullable String url) {

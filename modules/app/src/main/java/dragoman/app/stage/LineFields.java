@@ -92,6 +92,9 @@ record LineFields(JsonNode line) {
         if (value.isMissingNode() || value.isNull()) {
             return null;
         }
+        if (!value.isArray()) {
+            throw new BadLineException("\"" + field + "\" must be a list of [start, end]");
+        }
         List<Span> spans = new ArrayList<>();
         for (JsonNode pair : value) {
             boolean numbers =
@@ -103,9 +106,6 @@ record LineFields(JsonNode line) {
                         .formatted(field, pair));
             }
             spans.add(new Span(start, end));
-        }
-        if (!value.isArray() || spans.isEmpty()) {
-            throw new BadLineException("\"" + field + "\" must be a list with at least one [start, end]");
         }
         return spans;
     }

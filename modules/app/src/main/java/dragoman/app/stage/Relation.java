@@ -12,7 +12,8 @@ import java.util.Optional;
 /**
  * Which of the coded events tells what one given party did to another: the one whose actor and recipient lie on the given
  * spans; failing that, one that has them the other way round; failing that, the one nearest to both of those whose trigger
- * stands in a sentence with both. Where there is none of these, nothing is said.
+ * stands in a sentence with both. A party without spans stands somewhere unknown and is not asked for. Where there is none
+ * of these, or neither party has spans, nothing is said.
  */
 final class Relation {
 
@@ -24,6 +25,9 @@ final class Relation {
 
     static Optional<PloverType> between(
             List<Span> source, List<Span> target, List<EventMention> events, List<Sentence> sentences) {
+        if (source.isEmpty() && target.isEmpty()) {
+            return Optional.empty();
+        }
         return best(events, source, target)
                 .or(() -> best(events, target, source))
                 .or(() -> nearest(events, source, target, sentences))
@@ -32,7 +36,8 @@ final class Relation {
 
     private static Optional<EventMention> best(List<EventMention> events, List<Span> actor, List<Span> recipient) {
         return events.stream()
-                .filter(e -> overlap(e, ACTOR, actor) > 0 && overlap(e, RECIPIENT, recipient) > 0)
+                .filter(e -> (actor.isEmpty() || overlap(e, ACTOR, actor) > 0)
+                        && (recipient.isEmpty() || overlap(e, RECIPIENT, recipient) > 0))
                 .max(Comparator.comparingInt(e -> overlap(e, ACTOR, actor) + overlap(e, RECIPIENT, recipient)));
     }
 
@@ -54,13 +59,16 @@ final class Relation {
             List<EventMention> events, List<Span> source, List<Span> target, List<Sentence> sentences) {
         List<Span> withBoth = sentences.stream()
                 .map(Sentence::span)
-                .filter(s ->
-                        source.stream().anyMatch(s::overlaps) && target.stream().anyMatch(s::overlaps))
+                .filter(s -> has(s, source) && has(s, target))
                 .toList();
         return events.stream()
                 .filter(e -> e.spans().containsKey(EVENT))
                 .filter(e -> withBoth.stream().anyMatch(s -> s.contains(trigger(e))))
                 .min(Comparator.comparingInt(e -> distance(trigger(e), source) + distance(trigger(e), target)));
+    }
+
+    private static boolean has(Span sentence, List<Span> spans) {
+        return spans.isEmpty() || spans.stream().anyMatch(sentence::overlaps);
     }
 
     private static Span trigger(EventMention event) {

@@ -89,4 +89,16 @@ class RelationTest {
         assertThat(relation("Iran", "Oslo", event(PloverType.ACCUSE, "condemned", "Iran", "Israel")))
                 .isNull();
     }
+
+    @Test
+    void asksOnlyForThePartyThatHasSpans() {
+        EventMention[] events = {
+            event(PloverType.ACCUSE, "condemned", "Iran", "Israel"), event(PloverType.CONSULT, "met", "Iran", "Iraq")
+        };
+
+        assertThat(Relation.between(List.of(), List.of(span("Iraq")), List.of(events), DOCUMENT.sentences()))
+                .hasValue(PloverType.CONSULT);
+        assertThat(Relation.between(List.of(), List.of(), List.of(events), DOCUMENT.sentences()))
+                .isEmpty();
+    }
 }

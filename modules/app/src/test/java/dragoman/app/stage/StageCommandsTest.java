@@ -184,6 +184,7 @@ class StageCommandsTest {
                 "--list");
 
         assertThat(call.code()).isEqualTo(1);
+        assertThat(call.err()).startsWith("dragoman: 1 pages could not be read");
         assertThat(call.lines().get(0))
                 .startsWith("{\"id\":\"a\",\"path\":")
                 .contains("\"url\":\"https://news.example/oslo\"");

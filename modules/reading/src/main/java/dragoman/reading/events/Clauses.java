@@ -269,8 +269,9 @@ final class Clauses {
             }
             String preposition = prepositionBefore(word.index());
             boolean subject = !pronoun.value().startsWith("object") && preposition.isEmpty();
-            List<ActorMention> members =
-                    referents(word.index(), subject, pronoun.value().contains("plural"), named);
+            List<ActorMention> members = pronoun.value().contains("pair")
+                    ? discourse.pair()
+                    : referents(word.index(), subject, pronoun.value().contains("plural"), named);
             if (!members.isEmpty()) {
                 all.add(new NounPhrase(
                         word.index(),

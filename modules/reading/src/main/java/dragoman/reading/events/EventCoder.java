@@ -11,8 +11,10 @@ import dragoman.reading.Attribution;
 import dragoman.reading.DateMention;
 import dragoman.reading.Document;
 import dragoman.reading.EventMention;
+import dragoman.reading.EventMention.Party;
 import dragoman.reading.Linked;
 import dragoman.reading.PlaceMention;
+import dragoman.reading.Realis;
 import dragoman.reading.events.Bound.Filler;
 import dragoman.reading.events.EventDates.Dated;
 import dragoman.reading.events.Word.VerbForm;
@@ -82,7 +84,7 @@ public final class EventCoder {
             this.lexicon = Lexicon.of(document.lang());
             this.wordReader = new WordReader(grammar, lexicon, Morphology.of(document.lang()));
             this.realisReader = RealisReader.of(document.lang());
-            this.eventDates = new EventDates(document, dates);
+            this.eventDates = new EventDates(document, dates, grammar);
             this.speakers = new Speakers(document, attributions);
             this.parties = new Parties(states, document.published());
         }
@@ -165,31 +167,36 @@ public final class EventCoder {
             Sense sense = bound.sense();
             return realisReader
                     .realis(clauses, bound.trigger(), sense.type().quad())
-                    .map(realis -> {
-                        Span clause = clause(clauses, bound.trigger());
-                        Span trigger =
-                                clauses.words().get(bound.trigger()).token().span();
-                        Dated dated = eventDates.date(
-                                sentence.span(), clause, trigger, realis, goesOn(bound) ? lastDate : null);
-                        lastDate = dated;
-                        rememberPair(bound);
-                        lastParties = ids(bound);
-                        Optional<PlaceMention> place = place(ownWords(clauses, bound.trigger()), bound);
-                        return new EventMention(
-                                sense.type(),
-                                mode(sense, clauses, bound.trigger()),
-                                sense.context(),
-                                dated.date(),
-                                parties.of(bound.actors()),
-                                parties.of(bound.recipients()),
-                                place.map(PlaceMention::place).orElse(null),
-                                realis,
-                                speakers.of(trigger),
-                                document.text().slice(clause),
-                                sentence.span(),
-                                spans(clauses, bound, dated, place.orElse(null)),
-                                sense.id());
-                    });
+                    .map(realis -> event(sentence, clauses, bound, realis));
+        }
+
+        private EventMention event(Sentence sentence, Clauses clauses, Bound bound, Realis told) {
+            Sense sense = bound.sense();
+            Span trigger = clauses.words().get(bound.trigger()).token().span();
+            Span clause = clause(clauses, bound.trigger());
+            List<Party> actors = parties.of(bound.actors());
+            // "We did not send any", says who is said to have sent them: that is a denial
+            boolean denial = told == Realis.NOT_HAPPENED && speakers.includes(trigger, actors);
+            Realis realis = denial ? Realis.DENIED : told;
+            Dated dated = eventDates.date(sentence.span(), clause, trigger, realis, goesOn(bound) ? lastDate : null);
+            lastDate = dated;
+            lastParties = ids(bound);
+            rememberPair(bound);
+            Optional<PlaceMention> place = place(ownWords(clauses, bound.trigger()), bound);
+            return new EventMention(
+                    sense.type(),
+                    mode(sense, clauses, bound.trigger()),
+                    sense.context(),
+                    dated.date(),
+                    actors,
+                    parties.of(bound.recipients()),
+                    place.map(PlaceMention::place).orElse(null),
+                    realis,
+                    speakers.of(trigger),
+                    document.text().slice(clause),
+                    sentence.span(),
+                    spans(clauses, bound, dated, place.orElse(null)),
+                    sense.id());
         }
 
         private void rememberPair(Bound bound) {

@@ -28,9 +28,11 @@ final class EventDates {
 
     private final Document document;
     private final List<DateMention> mentions;
+    private final Grammar grammar;
 
-    EventDates(Document document, List<DateMention> mentions) {
+    EventDates(Document document, List<DateMention> mentions, Grammar grammar) {
         this.document = document;
+        this.grammar = grammar;
         this.mentions = mentions.stream().filter(EventDates::namesDays).toList();
     }
 
@@ -79,7 +81,29 @@ final class EventDates {
         return mention.value().startsWith("XXXX");
     }
 
-    private static Dated dated(DateMention mention, Basis basis) {
+    private Dated dated(DateMention mention, Basis basis) {
+        Dated last = day(mention, basis);
+        int at = mentions.indexOf(mention);
+        if (at == 0 || !isRange(mentions.get(at - 1), mention)) {
+            return last;
+        }
+        Dated first = day(mentions.get(at - 1), basis);
+        LocalDate from = first.date().from();
+        LocalDate to = last.date().to();
+        boolean inOrder = from != null && to != null && !to.isBefore(from);
+        Span words = mentions.get(at - 1).span().cover(mention.span());
+        return inOrder ? new Dated(new EventDate(from, to, Precision.RANGE, basis), words) : last;
+    }
+
+    /** "20–21 March", "from 20 to 23 July": two days and a word or dash that says all between them. */
+    private boolean isRange(DateMention first, DateMention second) {
+        int from = first.span().end();
+        int to = second.span().start();
+        return from <= to
+                && grammar.joinsRange(document.text().slice(new Span(from, to)).strip());
+    }
+
+    private static Dated day(DateMention mention, Basis basis) {
         EventDate date = TimexRange.of(mention.value(), basis)
                 .orElseGet(() -> new EventDate(null, null, Precision.UNKNOWN, basis));
         return new Dated(date, mention.span());

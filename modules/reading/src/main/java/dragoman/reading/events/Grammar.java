@@ -33,6 +33,8 @@ final class Grammar {
         PRONOUN,
         ADVERB,
         POSSESSIVE,
+        /** Between two days: all days between them as well. */
+        RANGE,
         TYPOLOGY
     }
 
@@ -76,6 +78,11 @@ final class Grammar {
     /** Whether position tells subject from object, as in English; otherwise case does. */
     boolean isPositional() {
         return positional;
+    }
+
+    /** Whether that word or sign between two dates makes them one stretch. */
+    boolean joinsRange(String between) {
+        return of(between, WordClass.RANGE) != null;
     }
 
     /** Verbs the language is known to have, beside those of the lexicon; empty where a dictionary tells. */

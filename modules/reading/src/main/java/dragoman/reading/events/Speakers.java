@@ -1,15 +1,18 @@
 package dragoman.reading.events;
 
 import dragoman.language.Span;
+import dragoman.reading.ActorRef;
 import dragoman.reading.Attribution;
 import dragoman.reading.Attribution.Scope;
 import dragoman.reading.Document;
+import dragoman.reading.EventMention.Party;
 import dragoman.reading.EventMention.Speaker;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The chain of who says so: first those whose report the article retells, then whoever says the sentence, outermost first. */
 final class Speakers {
@@ -34,6 +37,20 @@ final class Speakers {
                 .map(this::speaker)
                 .forEach(speaker -> chain.putIfAbsent(key(speaker), speaker));
         return List.copyOf(chain.values());
+    }
+
+    /** Whether one of those parties itself says the words there. */
+    boolean includes(Span trigger, List<Party> parties) {
+        return attributions.stream()
+                .filter(a -> a.scope() == Scope.CONTENT && a.speaker() != null)
+                .filter(a -> a.content().stream().anyMatch(content -> content.contains(trigger)))
+                .anyMatch(a -> parties.stream().anyMatch(party -> isSide(a.speaker(), party)));
+    }
+
+    private static boolean isSide(@Nullable ActorRef speaker, Party party) {
+        return speaker != null
+                && (speaker.id().equals(party.actor())
+                        || (!party.country().isEmpty() && speaker.country().equals(party.country())));
     }
 
     /** Whoever says it twice is one link. */

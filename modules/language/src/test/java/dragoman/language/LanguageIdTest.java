@@ -13,6 +13,7 @@ class LanguageIdTest {
         "en, The ministers of both states met in the capital on Monday",
         "uk, Міністри обох держав зустрілися у столиці в понеділок",
         "ru, Министры обоих государств встретились в столице в понедельник",
+        "ru, Министр прибыл в Киев чтобы обсудить помощь",
         "be, Міністры абедзвюх дзяржаў сустрэліся ў сталіцы ў панядзелак",
         "bg, Министрите на двете държави се срещнаха в столицата и ще обсъдят споразумението",
         "de, Die Minister der beiden Staaten trafen sich am Montag in der Hauptstadt",

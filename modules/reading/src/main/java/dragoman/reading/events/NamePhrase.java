@@ -117,7 +117,8 @@ final class NamePhrase {
                     return preposition.value();
                 }
             }
-            if (!mayStandBeforeName(word)) {
+            boolean phraseBegins = i + 1 < from && words.get(i + 1).is(WordClass.DETERMINER);
+            if (phraseBegins || !mayStandBeforeName(word)) {
                 return "";
             }
         }
@@ -129,7 +130,8 @@ final class NamePhrase {
             return false;
         }
         if (grammar.isPositional()) {
-            return word.is(WordClass.DETERMINER) || word.functions().isEmpty();
+            return word.is(WordClass.DETERMINER)
+                    || (word.functions().isEmpty() && !word.token().isCapitalised());
         }
         return word.canBe(PartOfSpeech.ADJECTIVE)
                 || word.canBe(PartOfSpeech.PARTICIPLE)

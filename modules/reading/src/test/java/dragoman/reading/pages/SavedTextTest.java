@@ -120,6 +120,19 @@ class SavedTextTest {
                 - the keeper left in April
                 Recall
                 The lighthouse went dark after a storm in March.""");
+        assertThat(article.published()).isEqualTo(new Published("2025-05-07", "related"));
+    }
+
+    @Test
+    void aTickerOfDatedHeadlinesTellsNothingOfThePage() throws UnreadablePageException {
+        Article article = read("""
+                Harbour office names the reasons for the dark lighthouse
+                The harbour office has published its report on the lighthouse. It blames both states for the accident.
+                The keeper left in April, and nobody lit the lamp after that, the report says.
+                Ferry company buys two new ships for the strait07.05.25, 04:27 • 10202 views
+                Fishermen ask for a second quay in the old port09.06.25, 11:02 • 871 views
+                """);
+
         assertThat(article.published()).isNull();
     }
 

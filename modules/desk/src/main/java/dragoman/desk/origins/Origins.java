@@ -49,7 +49,7 @@ public final class Origins {
             Speaker speaker = origin(report.mention());
             if (speaker != null) {
                 named.merge(key(speaker), 1, Integer::sum);
-                names.merge(key(speaker), speaker.name(), (a, b) -> a.compareTo(b) <= 0 ? a : b);
+                names.merge(key(speaker), speaker.name(), Origins::fuller);
             }
         }
         Set<String> origins = new HashSet<>();
@@ -87,6 +87,14 @@ public final class Origins {
             }
         }
         return lastBesides != null ? lastBesides : lastOfAll;
+    }
+
+    /** Of two ways to write one name the longer one, which says more. */
+    private static String fuller(String a, String b) {
+        if (a.length() != b.length()) {
+            return a.length() > b.length() ? a : b;
+        }
+        return a.compareTo(b) <= 0 ? a : b;
     }
 
     private static String key(Speaker speaker) {

@@ -21,16 +21,27 @@ record Profile(
         SortedMap<Feature, Integer> features,
         SortedMap<String, Set<EventDate>> dates) {
 
-    /** Whether both tell of an act between the same parties, but of none that may have been on the same day. */
+    /**
+     * Whether both tell of an act between the same parties on days that cannot be the same, and of none that both date to
+     * the same days. A date that is only bounded on one side can tell two acts apart, but not show that they are one.
+     */
     boolean tellsOfOtherDaysThan(Profile other) {
         boolean differs = false;
         for (var act : dates.entrySet()) {
-            Set<EventDate> theirs = other.dates.getOrDefault(act.getKey(), Set.of());
-            if (act.getValue().stream().anyMatch(ours -> theirs.stream().anyMatch(ours::overlaps))) {
-                return false;
+            for (EventDate ours : act.getValue()) {
+                for (EventDate theirs : other.dates.getOrDefault(act.getKey(), Set.of())) {
+                    boolean mayBeOne = ours.overlaps(theirs);
+                    if (mayBeOne && isKnown(ours) && isKnown(theirs)) {
+                        return false;
+                    }
+                    differs |= !mayBeOne;
+                }
             }
-            differs |= !theirs.isEmpty();
         }
         return differs;
+    }
+
+    private static boolean isKnown(EventDate date) {
+        return date.from() != null && date.to() != null;
     }
 }

@@ -3,6 +3,7 @@ package dragoman.reading.actors;
 import dragoman.knowledge.Actor;
 import dragoman.knowledge.Name;
 import dragoman.language.Analysis.Feature;
+import dragoman.language.Romanised;
 import dragoman.reading.ActorMention;
 import dragoman.reading.ActorRef;
 import dragoman.reading.actors.LanguageNames.Use;

@@ -5,6 +5,7 @@ import dragoman.knowledge.Name;
 import dragoman.language.Analysis;
 import dragoman.language.Analysis.Feature;
 import dragoman.language.Normal;
+import dragoman.language.Romanised;
 import dragoman.reading.ActorRef;
 import dragoman.reading.actors.Choice.Context;
 import dragoman.reading.actors.Lexicon.Match;

@@ -5,6 +5,7 @@ import dragoman.knowledge.Knowledge;
 import dragoman.knowledge.Name;
 import dragoman.knowledge.Office;
 import dragoman.knowledge.Role;
+import dragoman.language.Romanised;
 import dragoman.reading.ActorMention.RoleRef;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -56,6 +56,9 @@ public final class EventCoder {
                 .toList();
     }
 
+    /** So many sentences on, a date still governs what the same parties do. */
+    private static final int NARRATIVE_REACH = 2;
+
     /** The coding of one document, which remembers whom and when the last sentences spoke of. */
     private final class DocumentCoder {
 
@@ -70,6 +73,8 @@ public final class EventCoder {
         private final Parties parties;
         private final Discourse discourse = new Discourse();
         private Set<String> lastParties = Set.of();
+        private int sentence;
+        private int lastSentence;
         private @Nullable Dated lastDate;
 
         DocumentCoder(
@@ -90,6 +95,7 @@ public final class EventCoder {
         }
 
         List<EventMention> code(Sentence sentence) {
+            this.sentence++;
             List<ActorMention> mentions = linked.actors().stream()
                     .filter(mention -> sentence.span().contains(mention.span()))
                     .toList();
@@ -179,8 +185,12 @@ public final class EventCoder {
             boolean denial = told == Realis.NOT_HAPPENED && speakers.includes(trigger, actors);
             Realis realis = denial ? Realis.DENIED : told;
             Dated dated = eventDates.date(sentence.span(), clause, trigger, realis, goesOn(bound) ? lastDate : null);
-            lastDate = dated;
-            lastParties = ids(bound);
+            if (dated.words() != null) {
+                lastDate = dated;
+                lastParties = ids(bound.actors());
+                lastParties.addAll(ids(bound.recipients()));
+                lastSentence = this.sentence;
+            }
             rememberPair(bound);
             Optional<PlaceMention> place = place(ownWords(clauses, bound.trigger()), bound);
             return new EventMention(
@@ -222,18 +232,16 @@ public final class EventCoder {
             return clauses.span(clauses.leftEnd(trigger), clauses.rightEnd(trigger, false));
         }
 
+        /** Whether those who act here were parties of the act just told with a date. */
         private boolean goesOn(Bound bound) {
-            return !lastParties.isEmpty()
-                    && bound.actors().stream()
-                            .allMatch(f ->
-                                    lastParties.contains(f.mention().actor().id()));
+            return sentence - lastSentence <= NARRATIVE_REACH
+                    && !lastParties.isEmpty()
+                    && lastParties.containsAll(ids(bound.actors()));
         }
 
-        private static Set<String> ids(Bound bound) {
+        private static Set<String> ids(List<Filler> fillers) {
             Set<String> ids = new HashSet<>();
-            bound.actors().forEach(filler -> ids.add(filler.mention().actor().id()));
-            bound.recipients()
-                    .forEach(filler -> ids.add(filler.mention().actor().id()));
+            fillers.forEach(filler -> ids.add(filler.mention().actor().id()));
             return ids;
         }
 

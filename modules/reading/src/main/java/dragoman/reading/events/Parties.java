@@ -65,6 +65,7 @@ final class Parties {
         };
     }
 
+    /** For whom a party acts: its state, or itself when it belongs to none. */
     private String side(Filler filler) {
         String country = states.country(filler.mention(), published);
         return country.isEmpty() ? filler.mention().actor().id() : country;

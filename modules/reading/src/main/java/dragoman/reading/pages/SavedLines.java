@@ -18,6 +18,10 @@ final class SavedLines {
 
     private static final int LONGEST_WRAPPED = 100;
 
+    private static final int MENU_ITEMS = 3;
+    private static final String MENU_SIGN = " | ";
+    private static final Pattern BETWEEN_MENU_ITEMS = Pattern.compile("\\s{2,}|\\t|\\s*[|›»]\\s*|\\s+[•·/]\\s+");
+
     private static final Pattern TIME =
             Pattern.compile("(?:[01]?\\d|2[0-3])[:.][0-5]\\d(?::[0-5]\\d)?(?: ?[ap]\\.?m\\.?)?");
     private static final Pattern ITEM = Pattern.compile("(?:[-–—•*·▪►●]\\s*|\\d{1,2}[.)]\\s+)\\p{L}?.*");
@@ -45,7 +49,7 @@ final class SavedLines {
         boolean blank = true;
         String wrapped = "";
         for (String raw : text.split("\\R")) {
-            String line = Spaces.normal(raw);
+            String line = isMenu(raw) ? String.join(MENU_SIGN, menuItems(raw)) : Spaces.normal(raw);
             if (line.isEmpty()) {
                 blank = true;
                 continue;
@@ -60,6 +64,21 @@ final class SavedLines {
             blank = false;
         }
         return lines;
+    }
+
+    /** "Home | World | Sport", or the same with wide gaps: short items, no sentence. */
+    private static boolean isMenu(String raw) {
+        List<String> items = menuItems(raw);
+        return items.size() >= MENU_ITEMS
+                && items.stream().allMatch(item -> Spaces.words(item) <= LABEL_WORDS && !Sentences.endsLikeOne(item));
+    }
+
+    private static List<String> menuItems(String raw) {
+        return BETWEEN_MENU_ITEMS
+                .splitAsStream(raw.strip())
+                .map(Spaces::normal)
+                .filter(item -> !item.isEmpty())
+                .toList();
     }
 
     private static boolean isWrapped(String line, String next) {
@@ -92,6 +111,9 @@ final class SavedLines {
         Optional<Shape> cued = byCue(line);
         if (cued.isPresent()) {
             return cued.get();
+        }
+        if (isMenu(line)) {
+            return Shape.NOISE;
         }
         if (ITEM.matcher(line).matches()) {
             return Shape.ITEM;

@@ -46,7 +46,9 @@ final class Retelling {
 
     static boolean isRetold(ActorRef actor) {
         return actor.kind() == Actor.Kind.OUTLET
-                || (actor.kind() == Actor.Kind.ORGANISATION && INDEPENDENT_SECTORS.contains(actor.sector()));
+                || (actor.kind() == Actor.Kind.ORGANISATION
+                        && (INDEPENDENT_SECTORS.contains(actor.sector())
+                                || actor.sector().isEmpty()));
     }
 
     /** The sources of the whole article, outermost first, at most two. */
@@ -156,7 +158,7 @@ final class Retelling {
             boolean outlet = speaker == null ? cites || line.names(source, Cue.Kind.OUTLET) : isOutlet(speaker);
             boolean retold = speaker == null
                     ? line.namesSomebody(source) && (outlet || line.names(source, Cue.Kind.BODY))
-                    : isRetold(speaker) && Speakers.named(source, actors) != null;
+                    : isRetold(speaker) && (!speaker.isKnown() || Speakers.named(source, actors) != null);
             boolean leading = outlet || statement.kind() == Cue.Kind.CITING || isReferredToAfter(number, speaker);
             if (retold && leading) {
                 add(speaker, List.of(source), statement.cue(), outlet);

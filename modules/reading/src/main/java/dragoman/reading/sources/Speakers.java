@@ -96,8 +96,13 @@ final class Speakers {
         }
         ActorMention mention = named(source, actors);
         Line line = lines.get(statement.line());
-        if (mention != null) {
-            return isState(mention) && line.names(source, Cue.Kind.OUTLET) ? null : mention.actor();
+        boolean stateOfOutlet = mention != null && isState(mention) && line.names(source, Cue.Kind.OUTLET);
+        if (mention != null && !stateOfOutlet) {
+            return mention.actor();
+        }
+        ActorRef unknown = UnknownBody.named(line, source);
+        if (unknown != null || stateOfOutlet) {
+            return unknown;
         }
         boolean body = false;
         for (int i = 0; i < line.size(); i++) {

@@ -26,10 +26,12 @@ final class Speech {
     private final Map<String, List<Cue>> cues = new HashMap<>();
     private final Map<String, Set<WordClass>> functionWords = new HashMap<>();
     private final Set<String> verbs = new HashSet<>();
+    private final String lang;
     private final Morphology morphology;
     private final boolean positional;
 
     private Speech(String lang) {
+        this.lang = lang;
         this.morphology = Morphology.of(lang);
         for (List<String> row : Knowledge.languageFile(lang, "cues")) {
             Cue cue = Cue.of(row);
@@ -48,6 +50,11 @@ final class Speech {
         }
         Knowledge.languageFile(lang, "verbs").forEach(row -> verbs.add(row.get(0)));
         this.positional = orderTellsSubject;
+    }
+
+    /** ISO 639-1. */
+    String lang() {
+        return lang;
     }
 
     /** What is known of that language (ISO 639-1); may be empty. */

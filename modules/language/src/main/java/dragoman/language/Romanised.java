@@ -1,11 +1,11 @@
-package dragoman.reading.actors;
+package dragoman.language;
 
 import com.ibm.icu.text.Transliterator;
 import java.text.Normalizer;
 import java.util.Locale;
 
 /** Names in Latin letters, after the rules of the Board on Geographic Names for Ukrainian and Russian, ICU's for all others. */
-final class Romanised {
+public final class Romanised {
 
     private static final Transliterator UKRAINIAN = Transliterator.getInstance("Ukrainian-Latin/BGN");
     private static final Transliterator RUSSIAN = Transliterator.getInstance("Russian-Latin/BGN");
@@ -13,7 +13,7 @@ final class Romanised {
 
     private Romanised() {}
 
-    static String name(String text, String lang) {
+    public static String name(String text, String lang) {
         if (text.chars().allMatch(c -> c < 0x250)) {
             return text;
         }
@@ -26,7 +26,7 @@ final class Romanised {
     }
 
     /** Lower-case ASCII letters and digits joined by hyphens. */
-    static String slug(String name) {
+    public static String slug(String name) {
         return Normalizer.normalize(name, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .toLowerCase(Locale.ROOT)
@@ -35,7 +35,7 @@ final class Romanised {
     }
 
     /** What is left of a given name when the ways to romanise it are levelled: "Ihor" and "Igor" agree. */
-    static String skeleton(String name, String lang) {
+    public static String skeleton(String name, String lang) {
         return slug(name(name, lang))
                 .replaceAll("[aeiouyj-]", "")
                 .replace("kh", "h")

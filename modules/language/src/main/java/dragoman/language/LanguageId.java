@@ -8,13 +8,16 @@ import java.util.TreeMap;
 
 /**
  * Names the language of a text from its letters and its commonest words ({@code languages.tsv}): letters that only some
- * languages of a script have speak for those, common words for those that list them. Good for paragraphs; a headline of
+ * languages of a script have speak for those, letters a language lacks against it, common words for those that list them. Good for paragraphs; a headline of
  * three words may be too little.
  */
 public final class LanguageId {
 
     private static final double LETTER_WEIGHT = 1;
     private static final double WORD_WEIGHT = 4;
+    /** A letter that the language does not have speaks against it; a quoted name may bring a few. */
+    private static final double FOREIGN_WEIGHT = -3;
+
     private static final int LOOKED_AT = 4_000;
 
     private record Profile(String lang, Character.UnicodeScript script) {}
@@ -23,6 +26,7 @@ public final class LanguageId {
 
     private final List<Profile> profiles = new ArrayList<>();
     private final Map<Integer, List<String>> byLetter = new HashMap<>();
+    private final Map<Integer, List<String>> byForeign = new HashMap<>();
     private final Map<String, List<String>> byWord = new HashMap<>();
 
     private LanguageId() {
@@ -34,7 +38,12 @@ public final class LanguageId {
                     .filter(c -> c != ' ')
                     .forEach(c -> byLetter.computeIfAbsent(c, letter -> new ArrayList<>())
                             .add(lang));
-            for (String word : row.get(3).split(" ")) {
+            row.get(3)
+                    .codePoints()
+                    .forEach(c -> byForeign
+                            .computeIfAbsent(c, letter -> new ArrayList<>())
+                            .add(lang));
+            for (String word : row.get(4).split(" ")) {
                 if (!word.isEmpty()) {
                     byWord.computeIfAbsent(Normal.form(word), w -> new ArrayList<>())
                             .add(lang);
@@ -55,6 +64,9 @@ public final class LanguageId {
             if (Character.isLetter(c)) {
                 scripts.merge(Character.UnicodeScript.of(c), 1, Integer::sum);
                 add(scores, byLetter.get(Character.toLowerCase(c)), LETTER_WEIGHT);
+                byForeign
+                        .getOrDefault(Character.toLowerCase(c), List.of())
+                        .forEach(lang -> scores.merge(lang, FOREIGN_WEIGHT, Double::sum));
                 word.appendCodePoint(c);
             } else {
                 endWord(word, scores);
@@ -93,7 +105,7 @@ public final class LanguageId {
                 continue;
             }
             ofScript++;
-            double score = scores.getOrDefault(profile.lang(), 0.0);
+            double score = Math.max(0, scores.getOrDefault(profile.lang(), 0.0));
             all += score;
             if (lang.isEmpty() || score > most) {
                 most = score;

@@ -2,9 +2,12 @@ package dragoman.app.stage;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dragoman.app.Dragoman;
-import dragoman.knowledge.Actor;
 import dragoman.reading.ActorMention;
+import dragoman.reading.Linked;
+import dragoman.reading.PlaceMention;
 import dragoman.reading.Reader;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -27,7 +30,7 @@ public final class ActorsCommand extends StageCommand {
             int end,
             String actor,
             String name,
-            Actor.Kind kind,
+            String kind,
             String country,
             String sector,
             @Nullable String role,
@@ -39,7 +42,7 @@ public final class ActorsCommand extends StageCommand {
                     mention.span().end(),
                     mention.actor().id(),
                     mention.actor().name(),
-                    mention.actor().kind(),
+                    mention.actor().kind().word(),
                     mention.actor().country(),
                     mention.actor().sector(),
                     mention.role() == null ? null : mention.role().title(),
@@ -47,6 +50,31 @@ public final class ActorsCommand extends StageCommand {
                             ? null
                             : mention.actor().wikidata());
         }
+
+        static Found of(PlaceMention mention) {
+            return new Found(
+                    mention.span().start(),
+                    mention.span().end(),
+                    mention.place().id(),
+                    mention.place().name(),
+                    "place",
+                    mention.place().country(),
+                    "",
+                    null,
+                    null);
+        }
+    }
+
+    /** Actors and, where no actor stands, places (kind {@code place}), in reading order. */
+    private static List<Found> found(Linked linked) {
+        List<Found> found = new ArrayList<>();
+        linked.actors().forEach(mention -> found.add(Found.of(mention)));
+        linked.places().stream()
+                .filter(place ->
+                        linked.actors().stream().noneMatch(actor -> actor.span().overlaps(place.span())))
+                .forEach(place -> found.add(Found.of(place)));
+        found.sort(Comparator.comparingInt(Found::start).thenComparing(Found::end, Comparator.reverseOrder()));
+        return found;
     }
 
     @Override
@@ -54,11 +82,7 @@ public final class ActorsCommand extends StageCommand {
         Reader reader = dragoman.reader();
         return line -> {
             DocumentLine input = DocumentLine.of(line);
-            return new Answer(
-                    input.id(),
-                    reader.actors(input.document()).actors().stream()
-                            .map(Found::of)
-                            .toList());
+            return new Answer(input.id(), found(reader.actors(input.document())));
         };
     }
 }

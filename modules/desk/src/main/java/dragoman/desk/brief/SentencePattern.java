@@ -4,21 +4,37 @@ import dragoman.desk.Event;
 import dragoman.reading.EventDate;
 import dragoman.reading.EventDate.Basis;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The pattern an event's sentence follows: a frame by realis with the act, by type and mode, in the verb form the frame asks
- * for.
+ * The pattern an event's sentence follows: a frame by realis with the act, by the sense that found it, its mode or its type,
+ * in the verb form the frame asks for.
  */
 record SentencePattern(String frame, String act) {
 
     static SentencePattern of(Event event, Names names, Wording wording) {
         String frame = frame(event, names);
         String form = wording.text("form", frame);
-        String act = wording.find("act." + event.event() + "." + event.mode(), form);
-        return new SentencePattern(
-                wording.text("frame", frame), act == null ? wording.text("act." + event.event(), form) : act);
+        return new SentencePattern(wording.text("frame", frame), act(event, form, wording));
+    }
+
+    /** The closest wording there is: of the lexicon's sense ("signed an agreement"), of the mode, of the type. */
+    private static String act(Event event, String form, Wording wording) {
+        String type = "act." + event.event();
+        for (String closer : List.of(sense(event.rule()), event.mode())) {
+            String act = wording.find(type + "." + closer, form);
+            if (act != null) {
+                return act;
+            }
+        }
+        return wording.text(type, form);
+    }
+
+    /** Name of the sense without its language: rules of one name mean the same in every language. */
+    private static String sense(String rule) {
+        return rule.substring(rule.indexOf('.') + 1);
     }
 
     private static String frame(Event event, Names names) {

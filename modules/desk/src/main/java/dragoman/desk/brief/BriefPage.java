@@ -131,9 +131,10 @@ final class BriefPage {
 
     private String paragraph(Story story) {
         int pages = story.documents().size();
+        String form = pages == 1 ? "told.one" : outlets(story.documents()) == 0 ? "told.unnamed" : "told";
         String told = wording.filled(
                 "story",
-                pages == 1 ? "told.one" : "told",
+                form,
                 Map.of(
                         "pages", wording.count("page", pages),
                         "languages", wording.count("language", story.langs().size()),

@@ -184,7 +184,8 @@ public final class EventCoder {
             // "We did not send any", says who is said to have sent them: that is a denial
             boolean denial = told == Realis.NOT_HAPPENED && speakers.includes(trigger, actors);
             Realis realis = denial ? Realis.DENIED : told;
-            Dated dated = eventDates.date(sentence.span(), clause, trigger, realis, goesOn(bound) ? lastDate : null);
+            Span said = speakers.content(trigger).orElse(sentence.span());
+            Dated dated = eventDates.date(said, clause, trigger, realis, goesOn(bound) ? lastDate : null);
             if (dated.words() != null) {
                 lastDate = dated;
                 lastParties = ids(bound.actors());

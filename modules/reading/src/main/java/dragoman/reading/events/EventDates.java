@@ -37,15 +37,17 @@ final class EventDates {
     }
 
     /**
+     * @param said the sentence, or what is said in it when the act is part of that: a date beside the words of saying is the
+     *     day of the saying
      * @param clause the words from one neighbouring verb to the next
      * @param before the date of the act this one goes on with; null when it goes on with none
      */
-    Dated date(Span sentence, Span clause, Span trigger, Realis realis, @Nullable Dated before) {
+    Dated date(Span said, Span clause, Span trigger, Realis realis, @Nullable Dated before) {
         Optional<DateMention> inClause = within(clause).min(nearest(trigger));
         if (inClause.isPresent()) {
             return dated(inClause.get(), Basis.CLAUSE);
         }
-        List<DateMention> inSentence = within(sentence).toList();
+        List<DateMention> inSentence = within(said).toList();
         if (inSentence.size() == 1) {
             return dated(inSentence.get(0), Basis.SENTENCE);
         }

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,15 @@ final class Speakers {
                 .map(this::speaker)
                 .forEach(speaker -> chain.putIfAbsent(key(speaker), speaker));
         return List.copyOf(chain.values());
+    }
+
+    /** The innermost reported speech those words are part of; empty when nobody is said to say them. */
+    Optional<Span> content(Span words) {
+        return attributions.stream()
+                .filter(a -> a.scope() == Scope.CONTENT)
+                .flatMap(a -> a.content().stream())
+                .filter(content -> content.contains(words))
+                .min(Comparator.comparingInt(Span::length));
     }
 
     /** Whether one of those parties itself says the words there. */

@@ -72,7 +72,7 @@ final class Outlets {
         }
     }
 
-    /** As the packs name it if they know it, else as the page says; null when neither says anything. */
+    /** As the packs name it if they know it, else as the page says, else by its host; null when nothing is known. */
     @Nullable
     String of(HtmlPage page) {
         for (String said : new String[] {
@@ -84,6 +84,12 @@ final class Outlets {
                 return named(said).or(() -> at(page.url())).orElse(said);
             }
         }
-        return at(page.url()).orElse(null);
+        return at(page.url()).orElseGet(() -> site(page.url()));
+    }
+
+    /** The host alone, for want of a name; null when there is no address. */
+    private static @Nullable String site(@Nullable String url) {
+        String host = host(url);
+        return host.isEmpty() ? null : host.startsWith("www.") ? host.substring("www.".length()) : host;
     }
 }

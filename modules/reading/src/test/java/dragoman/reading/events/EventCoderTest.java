@@ -165,6 +165,17 @@ class EventCoderTest {
     }
 
     @Test
+    void theDayOfTheSayingIsNotTheDayOfTheDeed() {
+        assertThat(events(
+                                "en",
+                                "Kenya has sent helicopters to Uganda, Italian President Sergio Mattarella said on Monday.")
+                        .get(0)
+                        .date()
+                        .basis())
+                .isEqualTo(EventDate.Basis.PUBLICATION);
+    }
+
+    @Test
     void aPageWithoutADateGetsNoneInvented() {
         List<EventMention> events =
                 READER.events(Document.of("", "On 18 March Kenya and Uganda held talks.", "en", null));

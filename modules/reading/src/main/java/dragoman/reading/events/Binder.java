@@ -141,10 +141,9 @@ final class Binder {
 
     /** "by Russia", «Росією». */
     private @Nullable NounPhrase agent(int trigger) {
-        Slot slot = clauses.grammar().isPositional() ? Slot.of("by") : Slot.of("ins");
         return phrasesRight(trigger, false)
                 .filter(phrase -> clauses.grammar().isPositional()
-                        ? phrase.preposition().equals(slot.preposition())
+                        ? clauses.grammar().isAgentPreposition(phrase.preposition())
                         : phrase.isBare() && phrase.cases().contains(Feature.INSTRUMENTAL))
                 .findFirst()
                 .orElse(null);

@@ -228,15 +228,7 @@ final class Clauses {
                     || word.token().is(",")) {
                 return true;
             }
-            boolean withinGroup = word.is(WordClass.ADVERB)
-                    || word.is(WordClass.NEGATION)
-                    || word.is(WordClass.BE)
-                    || word.is(WordClass.HAVE)
-                    || word.is(WordClass.MODAL)
-                    || word.is(WordClass.DO)
-                    || word.is(WordClass.INFINITIVE)
-                    || word.token().norm().endsWith("ly");
-            if (!withinGroup && grammar.isPositional()) {
+            if (!word.isOfVerbGroup() && grammar.isPositional()) {
                 return false;
             }
         }

@@ -32,6 +32,12 @@ final class Grammar {
         DETERMINER,
         PRONOUN,
         ADVERB,
+        /** How adverbs end, as "-ly". */
+        ADVERB_ENDING,
+        /** What brings in the agent of a passive, where a word does: "by". */
+        AGENT,
+        /** What joins a noun to whom it belongs, where a word does: "of". */
+        GENITIVE,
         POSSESSIVE,
         /** Between two days: all days between them as well. */
         RANGE,
@@ -48,6 +54,7 @@ final class Grammar {
 
     private final Map<String, List<FunctionWord>> byForm = new HashMap<>();
     private final Map<String, List<List<String>>> longForms = new HashMap<>();
+    private final List<String> adverbEndings = new ArrayList<>();
     private final Set<String> knownVerbs = new HashSet<>();
     private final boolean positional;
 
@@ -55,6 +62,10 @@ final class Grammar {
         for (List<String> row : Knowledge.languageFile(lang, "grammar")) {
             WordClass wordClass =
                     WordClass.valueOf(row.get(0).toUpperCase(Locale.ROOT).replace('-', '_'));
+            if (wordClass == WordClass.ADVERB_ENDING) {
+                adverbEndings.add(row.get(1));
+                continue;
+            }
             List<String> form = List.of(row.get(1).split(" "));
             byForm.computeIfAbsent(row.get(1), f -> new ArrayList<>())
                     .add(new FunctionWord(wordClass, row.get(2), form.size()));
@@ -78,6 +89,16 @@ final class Grammar {
     /** Whether position tells subject from object, as in English; otherwise case does. */
     boolean isPositional() {
         return positional;
+    }
+
+    /** Whether that preposition brings in the agent of a passive. */
+    boolean isAgentPreposition(String preposition) {
+        return of(preposition, WordClass.AGENT) != null;
+    }
+
+    /** Whether it ends as adverbs do; some nouns and verbs do as well. */
+    boolean endsLikeAdverb(String norm) {
+        return adverbEndings.stream().anyMatch(norm::endsWith);
     }
 
     /** Whether that word or sign between two dates makes them one stretch. */

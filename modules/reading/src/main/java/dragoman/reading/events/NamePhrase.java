@@ -90,7 +90,7 @@ final class NamePhrase {
         while (of > 0 && words.get(of).is(WordClass.DETERMINER)) {
             of--;
         }
-        return of > 0 && words.get(of).token().norm().equals("of") ? of - 1 : -1;
+        return of > 0 && words.get(of).is(WordClass.GENITIVE) ? of - 1 : -1;
     }
 
     private boolean isRepresentative(Word word) {

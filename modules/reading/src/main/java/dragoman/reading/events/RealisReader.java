@@ -201,14 +201,7 @@ final class RealisReader {
             if (test.test(word)) {
                 return word;
             }
-            boolean withinGroup = word.is(WordClass.ADVERB)
-                    || word.is(WordClass.BE)
-                    || word.is(WordClass.HAVE)
-                    || word.is(WordClass.DO)
-                    || word.is(WordClass.MODAL)
-                    || word.is(WordClass.NEGATION)
-                    || word.is(WordClass.INFINITIVE)
-                    || word.token().norm().endsWith("ly")
+            boolean withinGroup = word.isOfVerbGroup()
                     || (!positional && !word.isVerb() && !word.token().is(",") && !word.isStop());
             if (!withinGroup) {
                 return null;

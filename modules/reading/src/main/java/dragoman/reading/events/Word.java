@@ -15,9 +15,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param readings what its form can be, less what its surroundings exclude
  * @param functions what it is as a function word
+ * @param adverbial whether it is an adverb or ends like one
  * @param verb whether it is taken for a verb form here
  */
-record Word(int index, Token token, List<Analysis> readings, Map<WordClass, FunctionWord> functions, VerbForm verb) {
+record Word(
+        int index,
+        Token token,
+        List<Analysis> readings,
+        Map<WordClass, FunctionWord> functions,
+        boolean adverbial,
+        VerbForm verb) {
 
     enum VerbForm {
         NONE,
@@ -40,6 +47,10 @@ record Word(int index, Token token, List<Analysis> readings, Map<WordClass, Func
 
     boolean is(WordClass wordClass) {
         return functions.containsKey(wordClass);
+    }
+
+    Word as(VerbForm form) {
+        return new Word(index, token, readings, functions, adverbial, form);
     }
 
     @Nullable
@@ -76,6 +87,17 @@ record Word(int index, Token token, List<Analysis> readings, Map<WordClass, Func
             case VERB, CONVERB, PARTICIPLE -> true;
             default -> false;
         };
+    }
+
+    /** Whether it can stand in a verb group beside the verb: auxiliaries, negations, adverbs. */
+    boolean isOfVerbGroup() {
+        return adverbial
+                || is(WordClass.NEGATION)
+                || is(WordClass.BE)
+                || is(WordClass.HAVE)
+                || is(WordClass.DO)
+                || is(WordClass.MODAL)
+                || is(WordClass.INFINITIVE);
     }
 
     /** A mark that ends a clause for good. */

@@ -39,7 +39,7 @@ final class WordReader {
             Token token = tokens.get(i);
             Map<WordClass, FunctionWord> functions = functions(tokens, i);
             List<Analysis> readings = token.isWord() ? morphology.analyses(token.norm()) : List.of();
-            Word word = new Word(i, token, readings, functions, VerbForm.NONE);
+            Word word = new Word(i, token, readings, functions, isAdverbial(token, functions), VerbForm.NONE);
             boolean open = token.isWord() && !named.isNamed(i) && !isNameLike(token, i);
             words.add(open ? withVerbForm(word, words, tokens, named) : word);
         }
@@ -67,7 +67,7 @@ final class WordReader {
 
     private Word withVerbForm(Word word, List<Word> before, List<Token> tokens, NamedTokens named) {
         VerbForm form = grammar.isPositional() ? positional(word, before, tokens, named) : byDictionary(word, before);
-        return new Word(word.index(), word.token(), word.readings(), word.functions(), form);
+        return word.as(form);
     }
 
     private static VerbForm byDictionary(Word word, List<Word> before) {
@@ -142,21 +142,24 @@ final class WordReader {
         boolean afterAuxiliary = hasAuxiliary(before, WordClass.MODAL) || hasAuxiliary(before, WordClass.DO);
         boolean joined = previous.is(WordClass.COORDINATOR) && before.stream().anyMatch(Word::isVerb);
         boolean alsoNoun = lexicon.isNoun(norm) || word.lemmas().stream().anyMatch(lexicon::isNoun);
-        boolean afterAdverb =
-                previous.is(WordClass.ADVERB) || previous.token().norm().endsWith("ly");
+        boolean afterAdverb = previous.adverbial();
         boolean thirdPerson = word.canBe(PartOfSpeech.VERB, Feature.SINGULAR);
         return afterSubject || afterAuxiliary || joined || afterAdverb || (thirdPerson && !alsoNoun)
                 ? VerbForm.FINITE
                 : VerbForm.NONE;
     }
 
-    private static VerbForm past(Word word, List<Word> before, List<Token> tokens, boolean afterName) {
+    private VerbForm past(Word word, List<Word> before, List<Token> tokens, boolean afterName) {
         if (hasAuxiliary(before, WordClass.BE)) {
             return VerbForm.PASSIVE;
         }
-        boolean byFollows = word.index() + 1 < tokens.size()
-                && tokens.get(word.index() + 1).norm().equals("by");
-        return byFollows && !afterName && !hasAuxiliary(before, WordClass.HAVE) ? VerbForm.PASSIVE : VerbForm.FINITE;
+        boolean agentFollows =
+                word.index() + 1 < tokens.size() && grammar.at(tokens, word.index() + 1, WordClass.AGENT) != null;
+        return agentFollows && !afterName && !hasAuxiliary(before, WordClass.HAVE) ? VerbForm.PASSIVE : VerbForm.FINITE;
+    }
+
+    private boolean isAdverbial(Token token, Map<WordClass, FunctionWord> functions) {
+        return functions.containsKey(WordClass.ADVERB) || grammar.endsLikeAdverb(token.norm());
     }
 
     private static boolean isSubjectPronoun(Word word) {
@@ -171,13 +174,7 @@ final class WordReader {
             if (word.is(auxiliary)) {
                 return true;
             }
-            boolean withinGroup = word.is(WordClass.ADVERB)
-                    || word.is(WordClass.NEGATION)
-                    || word.is(WordClass.BE)
-                    || word.is(WordClass.HAVE)
-                    || word.is(WordClass.MODAL)
-                    || word.token().norm().endsWith("ly");
-            if (!withinGroup) {
+            if (!word.isOfVerbGroup()) {
                 return false;
             }
         }
@@ -199,7 +196,7 @@ final class WordReader {
                 }
             }
             if (!helps) {
-                words.set(i, new Word(i, word.token(), word.readings(), word.functions(), VerbForm.FINITE));
+                words.set(i, word.as(VerbForm.FINITE));
             }
         }
     }

@@ -254,11 +254,17 @@ final class Binder {
     private @Nullable NounPhrase place(Sense sense, int trigger) {
         int end = clauses.rightEnd(trigger, sense.has(Flag.THROUGH_INFINITIVE));
         for (NounPhrase state : statesOfPlaces) {
-            if (state.from() > trigger && state.to() <= end) {
+            if (state.from() > trigger && state.to() <= end && !isCutOff(trigger, state)) {
                 return state;
             }
         }
         return null;
+    }
+
+    /** "…, officials in Nairobi said": behind a comma somebody else is somewhere else. */
+    private boolean isCutOff(int trigger, NounPhrase place) {
+        return clauses.words().subList(trigger, place.from()).stream()
+                .anyMatch(word -> word.token().is(","));
     }
 
     private @Nullable NounPhrase first(

@@ -123,6 +123,7 @@ class EventCoderTest {
             en | Chile is a beautiful country that borders Argentina.
             en | Analysts at the institute met to discuss the Russian economy.
             en | Denmark met its climate goals.
+            en | Rebels of Sudan shelled the town and killed twenty people, officials in Nairobi said.
             en | France attacked the problem of rising prices.
             uk | Україна зустріла весну.
             uk | Аналітики обговорили економіку Росії.

@@ -18,10 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PageFile {
 
-    /** No article comes near it; the largest live pages with all their scripts are under half of it. */
-    public static final int LARGEST = 20 << 20;
-
-    private static final String TOO_LARGE = "larger than " + (LARGEST >> 20) + " MB, the limit for a page";
+    private static final String TOO_LARGE = "larger than " + (Page.MOST_BYTES >> 20) + " MiB, the limit for a page";
     private static final int GZIP_FIRST = 0x1f;
     private static final int GZIP_SECOND = 0x8b;
 
@@ -38,7 +35,7 @@ public final class PageFile {
             if (Files.exists(file) && !Files.isRegularFile(file)) {
                 throw new UnreadablePageException("no file that could hold a page");
             }
-            if (Files.size(file) > LARGEST) {
+            if (Files.size(file) > Page.MOST_BYTES) {
                 throw new UnreadablePageException(TOO_LARGE);
             }
             byte[] bytes;
@@ -73,8 +70,8 @@ public final class PageFile {
     }
 
     private static byte[] limited(InputStream stream) throws IOException, UnreadablePageException {
-        byte[] bytes = stream.readNBytes(LARGEST + 1);
-        if (bytes.length > LARGEST) {
+        byte[] bytes = stream.readNBytes(Page.MOST_BYTES + 1);
+        if (bytes.length > Page.MOST_BYTES) {
             throw new UnreadablePageException(TOO_LARGE);
         }
         return bytes;

@@ -1,6 +1,7 @@
 package dragoman.reading.pages;
 
 import dragoman.language.Tsv;
+import dragoman.reading.Page;
 import dragoman.reading.UnreadablePageException;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -9,7 +10,6 @@ import java.util.List;
 /** Refuses what is no text at all before anything tries to read it. */
 final class ByteCheck {
 
-    static final int MOST_BYTES = 16 * 1024 * 1024;
     private static final double MOST_CONTROL_CHARACTERS = 0.05;
 
     private record Magic(List<Byte> bytes, String kind) {}
@@ -24,9 +24,9 @@ final class ByteCheck {
         if (bytes.length == 0) {
             throw new UnreadablePageException("the page is empty");
         }
-        if (bytes.length > MOST_BYTES) {
+        if (bytes.length > Page.MOST_BYTES) {
             throw new UnreadablePageException("the page has %d bytes; the limit is %d (16 MiB): save the article alone"
-                    .formatted(bytes.length, MOST_BYTES));
+                    .formatted(bytes.length, Page.MOST_BYTES));
         }
         for (Magic magic : MAGIC) {
             if (startsWith(bytes, magic.bytes())) {

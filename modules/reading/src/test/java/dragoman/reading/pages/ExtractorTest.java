@@ -153,7 +153,7 @@ class ExtractorTest {
 
     @Test
     void aPageOverTheLimitIsRefusedWithTheLimit() {
-        byte[] large = new byte[ByteCheck.MOST_BYTES + 1];
+        byte[] large = new byte[Page.MOST_BYTES + 1];
         java.util.Arrays.fill(large, (byte) 'a');
 
         assertUnreadable(large, "16 MiB");

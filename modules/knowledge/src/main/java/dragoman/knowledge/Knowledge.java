@@ -1,7 +1,6 @@
 package dragoman.knowledge;
 
 import dragoman.language.Tsv;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -13,7 +12,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * All packs, loaded together and checked: every name, office and outlet must speak of an actor that some pack defines.
@@ -93,11 +91,7 @@ public final class Knowledge {
     /** A pack need not have every file. */
     private static void rows(String pack, String file, Consumer<List<String>> add) {
         String name = PACKS + pack + "/" + file + ".tsv";
-        @Nullable InputStream stream = Knowledge.class.getResourceAsStream(name);
-        if (stream == null) {
-            return;
-        }
-        for (List<String> row : Tsv.rows(stream, name)) {
+        for (List<String> row : Tsv.resourceIfAny(Knowledge.class, name)) {
             try {
                 add.accept(row);
             } catch (IllegalArgumentException e) {
@@ -165,9 +159,7 @@ public final class Knowledge {
 
     /** The rows of a language's file, such as {@code calendar} of {@code uk}; empty when the language has none. */
     public static List<List<String>> languageFile(String lang, String file) {
-        String name = "lang/" + lang + "/" + file + ".tsv";
-        @Nullable InputStream stream = Knowledge.class.getResourceAsStream(name);
-        return stream == null ? List.of() : Tsv.rows(stream, name);
+        return Tsv.resourceIfAny(Knowledge.class, "lang/" + lang + "/" + file + ".tsv");
     }
 
     /** Counts by kind of row, for {@code doctor}. */

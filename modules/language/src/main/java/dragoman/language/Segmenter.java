@@ -4,7 +4,7 @@ import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
 import dragoman.language.Token.Kind;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,29 +12,31 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Cuts a text into paragraphs (its lines), sentences and tokens. ICU's rules for the language do the work; the file
- * {@code abbreviations-LANG.tsv}, where there is one, says which full stops end no sentence. The tokens of a sentence
+ * {@code abbreviations-LANG.tsv}, where there is one, says which full stops end no sentence, {@code clitics-LANG.tsv} what is
+ * cut from the end of a word. The tokens of a sentence
  * cover everything in it but white space.
  */
 public final class Segmenter {
 
-    private static final Set<String> LANGUAGES_WITH_ABBREVIATIONS = Set.of("en", "ru", "uk");
-    private static final Set<String> ENGLISH_CLITICS = Set.of("'s", "'");
     private static final Map<String, Segmenter> LOADED = new ConcurrentHashMap<>();
 
-    private final ULocale locale;
     private final Set<String> abbreviations;
+    private final Set<String> clitics;
     private final BreakIterator sentenceBreaks;
     private final BreakIterator wordBreaks;
 
     private Segmenter(String lang) {
-        this.locale = new ULocale(lang);
-        this.abbreviations = new HashSet<>();
-        if (LANGUAGES_WITH_ABBREVIATIONS.contains(lang)) {
-            Tsv.resource(Segmenter.class, "abbreviations-" + lang + ".tsv")
-                    .forEach(row -> abbreviations.add(row.get(0)));
-        }
+        ULocale locale = new ULocale(lang);
+        this.abbreviations = words("abbreviations-" + lang + ".tsv");
+        this.clitics = words("clitics-" + lang + ".tsv");
         this.sentenceBreaks = BreakIterator.getSentenceInstance(locale);
         this.wordBreaks = BreakIterator.getWordInstance(locale);
+    }
+
+    private static Set<String> words(String file) {
+        Set<String> words = new LinkedHashSet<>();
+        Tsv.resourceIfAny(Segmenter.class, file).forEach(row -> words.add(row.get(0)));
+        return words;
     }
 
     /** The segmenter of that language (ISO 639-1); an unknown one is cut by the rules all languages share. */
@@ -162,17 +164,15 @@ public final class Segmenter {
     private void addToken(Text text, int charStart, int charEnd, List<Token> tokens) {
         String form = text.toString().substring(charStart, charEnd);
         String norm = Normal.form(form);
-        if ("en".equals(locale.getLanguage())) {
-            for (String clitic : ENGLISH_CLITICS) {
-                int cut = form.length() - clitic.length();
-                if (cut > 0
-                        && norm.endsWith(clitic)
-                        && norm.length() == form.length()
-                        && Character.isLetterOrDigit(form.charAt(cut - 1))) {
-                    tokens.add(token(text, charStart, charStart + cut));
-                    tokens.add(token(text, charStart + cut, charEnd));
-                    return;
-                }
+        for (String clitic : clitics) {
+            int cut = form.length() - clitic.length();
+            if (cut > 0
+                    && norm.endsWith(clitic)
+                    && norm.length() == form.length()
+                    && Character.isLetterOrDigit(form.charAt(cut - 1))) {
+                tokens.add(token(text, charStart, charStart + cut));
+                tokens.add(token(text, charStart + cut, charEnd));
+                return;
             }
         }
         tokens.add(token(text, charStart, charEnd));

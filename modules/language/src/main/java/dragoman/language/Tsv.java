@@ -29,6 +29,12 @@ public final class Tsv {
         return rows(stream, name);
     }
 
+    /** The same, but no rows where there is no such file. */
+    public static List<List<String>> resourceIfAny(Class<?> beside, String name) {
+        InputStream stream = beside.getResourceAsStream(name);
+        return stream == null ? List.of() : rows(stream, name);
+    }
+
     /**
      * The rows of a stream, without the header; the stream is closed.
      *

@@ -1,35 +1,20 @@
 package dragoman.app.desk;
 
 import dragoman.app.Dragoman;
-import dragoman.app.run.DeskOption;
-import dragoman.app.run.ExitCode;
 import dragoman.app.run.Output;
-import dragoman.desk.Desk;
 import dragoman.desk.Findings;
 import dragoman.desk.export.RecordExport;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
 
 /** Writes the record for other programs. */
 @Command(
         name = "export",
         description = "Write the whole record for other programs: every event with all its receipts.",
         footer = {"", "Example: dragoman export --format jsonl --out events.jsonl"})
-public final class ExportCommand implements Callable<Integer> {
-
-    @ParentCommand
-    @SuppressWarnings("NullAway.Init")
-    private Dragoman dragoman;
-
-    @Mixin
-    private DeskOption desk = new DeskOption();
-
-    @Mixin
-    private FindingsFilter filter = new FindingsFilter();
+public final class ExportCommand extends FindingsCommand {
 
     @Mixin
     private Output output = new Output();
@@ -52,13 +37,9 @@ public final class ExportCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
-        try (Desk open = desk.open()) {
-            Findings findings = filter.of(open.findings());
-            switch (format) {
-                case JSONL -> output.write(dragoman.streams(), writer -> RecordExport.jsonl(findings, writer));
-            }
+    void show(Findings asked, Dragoman dragoman) {
+        switch (format) {
+            case JSONL -> output.write(dragoman.streams(), writer -> RecordExport.jsonl(asked, writer));
         }
-        return ExitCode.OK;
     }
 }

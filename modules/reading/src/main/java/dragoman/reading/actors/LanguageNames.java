@@ -171,10 +171,6 @@ final class LanguageNames {
         return homographs.getOrDefault(key, Set.of()).contains(kind);
     }
 
-    boolean isHomograph(String key) {
-        return homographs.containsKey(key);
-    }
-
     boolean isPlacePreposition(Piece piece) {
         return placePrepositions.containsKey(piece.key());
     }

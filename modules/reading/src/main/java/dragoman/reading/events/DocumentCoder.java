@@ -50,8 +50,10 @@ final class DocumentCoder {
     private final Parties parties;
     private final Discourse discourse = new Discourse();
     private Set<String> lastParties = Set.of();
-    private int sentence;
-    private int lastSentence;
+    private int sentencesRead;
+    /** Number of the sentence that gave {@code lastDate}. */
+    private int lastDated;
+
     private @Nullable Dated lastDate;
 
     DocumentCoder(
@@ -75,7 +77,7 @@ final class DocumentCoder {
     }
 
     List<EventMention> code(Sentence sentence) {
-        this.sentence++;
+        sentencesRead++;
         List<ActorMention> mentions = linked.actors().stream()
                 .filter(mention -> sentence.span().contains(mention.span()))
                 .toList();
@@ -170,9 +172,10 @@ final class DocumentCoder {
             lastDate = dated;
             lastParties = ids(bound.actors());
             lastParties.addAll(ids(bound.recipients()));
-            lastSentence = this.sentence;
+            lastDated = sentencesRead;
         }
         rememberPair(bound);
+        List<EventMention.Speaker> saidBy = speakers.of(trigger);
         Optional<PlaceMention> place = place(ownWords(clauses, bound.trigger()), bound);
         return new EventMention(
                 sense.type(),
@@ -183,10 +186,10 @@ final class DocumentCoder {
                 parties.of(bound.recipients()),
                 place.map(PlaceMention::place).orElse(null),
                 realis,
-                speakers.of(trigger),
+                saidBy,
                 document.text().slice(clause),
                 sentence.span(),
-                spans(clauses, bound, dated, place.orElse(null)),
+                spans(clauses, bound, dated, place.orElse(null), saidBy),
                 sense.id());
     }
 
@@ -215,7 +218,7 @@ final class DocumentCoder {
 
     /** Whether those who act here were parties of the act just told with a date. */
     private boolean goesOn(Bound bound) {
-        return sentence - lastSentence <= NARRATIVE_REACH
+        return sentencesRead - lastDated <= NARRATIVE_REACH
                 && !lastParties.isEmpty()
                 && lastParties.containsAll(ids(bound.actors()));
     }
@@ -250,7 +253,12 @@ final class DocumentCoder {
                 .findFirst();
     }
 
-    private SortedMap<String, Span> spans(Clauses clauses, Bound bound, Dated dated, @Nullable PlaceMention place) {
+    private static SortedMap<String, Span> spans(
+            Clauses clauses,
+            Bound bound,
+            Dated dated,
+            @Nullable PlaceMention place,
+            List<EventMention.Speaker> saidBy) {
         SortedMap<String, Span> spans = new TreeMap<>();
         spans.put("event", clauses.words().get(bound.trigger()).token().span());
         if (bound.object() != null) {
@@ -264,10 +272,8 @@ final class DocumentCoder {
         if (place != null) {
             spans.put("place", place.span());
         }
-        List<EventMention.Speaker> chain =
-                speakers.of(clauses.words().get(bound.trigger()).token().span());
-        if (!chain.isEmpty()) {
-            spans.put("said_by", chain.get(chain.size() - 1).span());
+        if (!saidBy.isEmpty()) {
+            spans.put("said_by", saidBy.get(saidBy.size() - 1).span());
         }
         return spans;
     }

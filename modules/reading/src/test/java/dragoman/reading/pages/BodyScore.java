@@ -12,7 +12,8 @@ import java.util.stream.Stream;
  * How much of a body was found, counted in runs of four words (bag of 4-grams, as the public article extraction benchmark
  * counts). A word is a run of letters and digits; scripts written without spaces count by character.
  *
- * @param precision share of what was found that belongs to the body
+ * @param precision share of what was found that belongs to the body; NaN when nothing was found, which counts against recall
+ *     alone
  * @param recall share of the body that was found
  */
 record BodyScore(double precision, double recall) {
@@ -27,7 +28,7 @@ record BodyScore(double precision, double recall) {
         int both = found.entrySet().stream()
                 .mapToInt(run -> Math.min(run.getValue(), wanted.getOrDefault(run.getKey(), 0)))
                 .sum();
-        return new BodyScore(share(both, found), share(both, wanted));
+        return new BodyScore(found.isEmpty() ? Double.NaN : share(both, found), share(both, wanted));
     }
 
     /** Of many pages: harmonic mean of the mean precision and the mean recall. */
@@ -38,7 +39,10 @@ record BodyScore(double precision, double recall) {
     }
 
     private static double mean(Stream<Double> values) {
-        return values.mapToDouble(Double::doubleValue).average().orElse(0);
+        return values.filter(value -> !value.isNaN())
+                .mapToDouble(Double::doubleValue)
+                .average()
+                .orElse(0);
     }
 
     private static double share(int both, Map<List<String>, Integer> runs) {

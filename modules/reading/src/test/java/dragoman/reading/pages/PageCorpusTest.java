@@ -27,9 +27,9 @@ class PageCorpusTest {
 
     private static final double LEAST_BODY_F1 = 0.80;
     private static final double LEAST_EXACT_BODIES = 0.20;
-    private static final double LEAST_RIGHT_TITLES = 0.85;
-    private static final double LEAST_RIGHT_DATES = 0.75;
-    private static final double LEAST_RIGHT_FLAGS = 0.80;
+    private static final double LEAST_RIGHT_TITLES = 0.80;
+    private static final double LEAST_RIGHT_DATES = 0.70;
+    private static final double LEAST_RIGHT_FLAGS = 0.75;
 
     private static final List<CorpusPage> PAGES = CorpusPage.all();
     private static final Extractor EXTRACTOR = new Extractor(Knowledge.load());

@@ -3,6 +3,7 @@ package dragoman.reading.pages;
 import dragoman.language.LanguageId;
 import dragoman.reading.Article;
 import dragoman.reading.Page;
+import dragoman.reading.Published;
 import dragoman.reading.UnreadablePageException;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,14 +43,15 @@ final class HtmlArticles {
         if (decoded.broken() || text.indexOf('\uFFFD') >= 0) {
             found.add(Article.Flag.BROKEN_CHARACTERS);
         }
+        @Nullable Published published = dates.published(page, body);
         return new Article(
                 page.url(),
                 title,
                 text,
                 LanguageId.guess(Spaces.words(text) < 10 ? title + "\n" + text : text)
                         .lang(),
-                dates.published(page, body),
-                dates.modified(page),
+                published,
+                dates.modified(page, body, published),
                 authors.of(page),
                 outlet,
                 found,

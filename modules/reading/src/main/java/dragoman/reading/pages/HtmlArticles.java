@@ -21,7 +21,7 @@ final class HtmlArticles {
 
     HtmlArticles(PageCues cues, VisibleDates visibleDates, Outlets outlets) {
         this.outlets = outlets;
-        this.authors = new Authors(cues);
+        this.authors = new Authors();
         this.dates = new PageDates(visibleDates);
         this.bodies = new BodyFinder(markup, new ParagraphCleaner(cues, visibleDates));
         this.flags = new PageFlags(cues);
@@ -43,16 +43,17 @@ final class HtmlArticles {
         if (decoded.broken() || text.indexOf('\uFFFD') >= 0) {
             found.add(Article.Flag.BROKEN_CHARACTERS);
         }
-        @Nullable Published published = dates.published(page, body);
+        String lang = LanguageId.guess(Spaces.words(text) < 10 ? title + "\n" + text : text)
+                .lang();
+        @Nullable Published published = dates.published(page, body, lang);
         return new Article(
                 page.url(),
                 title,
                 text,
-                LanguageId.guess(Spaces.words(text) < 10 ? title + "\n" + text : text)
-                        .lang(),
+                lang,
                 published,
-                dates.modified(page, body, published),
-                authors.of(page),
+                dates.modified(page, body, lang, published),
+                authors.of(page, body, outlet),
                 outlet,
                 found,
                 source.sha256());

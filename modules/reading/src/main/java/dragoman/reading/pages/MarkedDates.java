@@ -175,7 +175,7 @@ final class MarkedDates {
     }
 
     /** The text of the element, or more than the most characters: reads no more than it takes to know. */
-    private static String shortText(Element element) {
+    static String shortText(Element element) {
         StringBuilder text = new StringBuilder();
         int[] nodes = {0};
         element.filter((Node node, int depth) -> {

@@ -25,9 +25,10 @@ final class PageDates {
         this.visible = visible;
     }
 
+    /** @param lang ISO 639-1 of the text, {@code und} when it is not known */
     @Nullable
-    Published published(HtmlPage page, Body body) {
-        Sources sources = new Sources(page, body);
+    Published published(HtmlPage page, Body body, String lang) {
+        Sources sources = new Sources(page, body, lang);
         @Nullable LocalDate changed = structuredChange(page).map(PageDates::day).orElse(null);
         @Nullable Published suspicious = null;
         for (Supplier<Optional<Published>> source : sources.inOrder()) {
@@ -45,9 +46,9 @@ final class PageDates {
 
     /** A change long before the publication is that of a template, not of the article. */
     @Nullable
-    String modified(HtmlPage page, Body body, @Nullable Published published) {
+    String modified(HtmlPage page, Body body, String lang, @Nullable Published published) {
         return structuredChange(page)
-                .or(() -> new Sources(page, body).changed())
+                .or(() -> new Sources(page, body, lang).changed())
                 .filter(value -> published == null || !day(value).isBefore(published.day().minusDays(1)))
                 .orElse(null);
     }
@@ -81,10 +82,10 @@ final class PageDates {
         private @Nullable MarkedDates marked;
         private @Nullable VisibleLines lines;
 
-        Sources(HtmlPage page, Body body) {
+        Sources(HtmlPage page, Body body, String lang) {
             this.page = page;
             this.body = body;
-            this.order = PageOrder.of(page, visible.words());
+            this.order = PageOrder.of(page, lang, visible.words());
         }
 
         List<Supplier<Optional<Published>>> inOrder() {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -19,12 +20,17 @@ final class PageOrder {
 
     private PageOrder() {}
 
-    static DateOrder of(HtmlPage page, DateWords words) {
+    /** @param read ISO 639-1 of the text; templates often name another language than their article's */
+    static DateOrder of(HtmlPage page, String read, DateWords words) {
         String tag = tag(page);
-        String lang = tag.isEmpty() ? "" : tag.split("[-_]", 2)[0];
+        String named = tag.split("[-_]", 2)[0];
+        String lang = read.equals("und") ? named : read;
+        if (!lang.equals(named)) {
+            tag = lang;
+        }
         @Nullable String general = words.order(lang, ANY_REGION);
         Set<String> said = new HashSet<>();
-        for (String region : regions(page, tag)) {
+        for (String region : regions(tag, page.url())) {
             @Nullable String order = words.order(lang, region);
             if (order != null) {
                 said.add(order);
@@ -48,11 +54,13 @@ final class PageOrder {
     private static String tag(HtmlPage page) {
         @Nullable Element html = page.document().selectFirst("html");
         String lang = html == null ? "" : html.attr("lang").strip();
-        return (lang.isEmpty() ? page.meta().first("language") : lang).toLowerCase(Locale.ROOT);
+        String shared = page.meta().first("language");
+        boolean moreExact = shared.length() > lang.length() && shared.startsWith(lang);
+        return (moreExact ? shared : lang).toLowerCase(Locale.ROOT);
     }
 
-    private static List<String> regions(HtmlPage page, String tag) {
-        return java.util.stream.Stream.of(region(tag), region(page.meta().first("language")), topDomain(page.url()))
+    private static List<String> regions(String tag, @Nullable String url) {
+        return Stream.of(region(tag), topDomain(url))
                 .filter(region -> !region.isEmpty())
                 .toList();
     }

@@ -16,7 +16,7 @@ final class ClockReader {
 
     private static final int MOST_TOKENS_BETWEEN = 6;
     private static final int MOST_CHARS_BETWEEN = 24;
-    private static final String BETWEEN = ",|·•–—-()[]/.:،、，：｜";
+    private static final String BETWEEN = ",|·•–—-()[]/.:،、，：｜（）［］【】";
     private static final String COLONS = ":：";
     private static final int NOON = 12;
     private static final int LARGEST_OFFSET = 14;
@@ -132,7 +132,7 @@ final class ClockReader {
         }
         next += isWord(next, Kind.HOUR) ? 1 : 0;
         @Nullable Kind half = halfBefore != null ? halfBefore : half(next);
-        next += halfBefore == null && half != null ? 1 : 0;
+        next += halfBefore == null && half != null ? (isAbbreviated(next) ? 3 : 1) : 0;
         if (hour > 23 || minute > 59 || second > 59) {
             return null;
         }
@@ -179,8 +179,19 @@ final class ClockReader {
         if (i < 0 || i >= tokens.size() || !tokens.get(i).isWord()) {
             return null;
         }
-        String word = tokens.get(i).text();
+        String word = isAbbreviated(i)
+                ? tokens.get(i).text() + "." + tokens.get(i + 2).text()
+                : tokens.get(i).text();
         return words.is(Kind.AM, word) ? Kind.AM : words.is(Kind.PM, word) ? Kind.PM : null;
+    }
+
+    /** "p. m." with a space in it, as Spanish writes it. */
+    private boolean isAbbreviated(int i) {
+        return i + 2 < tokens.size()
+                && tokens.get(i).text().length() == 1
+                && isSign(i + 1, ".")
+                && tokens.get(i + 2).isWord()
+                && tokens.get(i + 2).text().length() == 1;
     }
 
     private boolean isText(int i, String text) {

@@ -164,12 +164,15 @@ final class DayReader {
 
     /** 20 March 2024, 1er août 2022, 20 de mayo de 2021, 20-Mar-24. */
     private Optional<Day> dayThenName(int i) {
-        if (!number(i).isNumber(1, 2) || isSign(i - 1, ":")) {
+        boolean minutes = isSign(i - 1, ":") && number(i - 2).isNumber(1, 2);
+        if (!number(i).isNumber(1, 2) || minutes) {
             return Optional.empty();
         }
         int at = i + 1;
         if (isWord(at, Kind.ORDINAL) || isSign(at, "°")) {
             at++;
+        } else if (isSign(at, "-") && isWord(at + 1, Kind.ORDINAL)) {
+            at += 2;
         }
         at = skip(at, BETWEEN_WORDS, 1);
         String filler = "";
@@ -182,8 +185,11 @@ final class DayReader {
             return Optional.empty();
         }
         int year = skip(month.next(), BETWEEN_WORDS, 2);
-        for (int fillers = 0; fillers < 2 && (isWord(year, Kind.FILLER) || isSign(year, BETWEEN_WORDS)); fillers++) {
-            year++;
+        if (isWord(year, Kind.FILLER)) {
+            if (!words.areOfOneLanguage(tokens.get(year).text(), month.word())) {
+                return Optional.empty();
+            }
+            year = skip(year + 1, BETWEEN_WORDS, 1);
         }
         if (number(year).isNumber(4, 4)) {
             return named(number(year), month, number(i).number(), i, year + 1);
@@ -267,7 +273,9 @@ final class DayReader {
         if (at < 0 || at >= tokens.size() || !tokens.get(at).isWord()) {
             return MonthName.NONE;
         }
-        String word = tokens.get(at).text();
+        String whole = tokens.get(at).text();
+        // "d'abril", "l'agost": an article of a letter and an apostrophe
+        String word = whole.length() > 2 && whole.charAt(1) == '\'' ? whole.substring(2) : whole;
         if (at + 1 < tokens.size() && tokens.get(at + 1).isWord()) {
             String two = word + " " + tokens.get(at + 1).text();
             int number = words.number(Kind.MONTH, two);

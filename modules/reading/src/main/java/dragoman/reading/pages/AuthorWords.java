@@ -39,8 +39,8 @@ final class AuthorWords {
         }
         Stream.concat(Stream.of(ANY_LANGUAGE), PageLanguages.ALL.stream())
                 .flatMap(lang -> Knowledge.languageFile(lang, "page_authors").stream())
-                .forEach(row -> all(Kind.valueOf(row.get(0).toUpperCase(Locale.ROOT)))
-                        .add(key(row.get(1))));
+                .forEach(row ->
+                        all(Kind.valueOf(row.get(0).toUpperCase(Locale.ROOT))).add(key(row.get(1))));
     }
 
     private Set<String> all(Kind kind) {
@@ -62,7 +62,9 @@ final class AuthorWords {
         }
         // without a space behind the colon, or in a script that has none: 作者：林
         int colon = Math.max(text.indexOf(':'), text.indexOf('：'));
-        return colon > 0 && is(kind, text.substring(0, colon)) ? text.substring(colon + 1).strip() : text;
+        return colon > 0 && is(kind, text.substring(0, colon))
+                ? text.substring(colon + 1).strip()
+                : text;
     }
 
     /** The text without the longest phrase of the kind that it ends with. */

@@ -14,8 +14,20 @@ import org.jspecify.annotations.Nullable;
 final class Authors {
 
     private static final Set<String> MARKS = Set.of(
-            "author", "authors", "author-name", "authorname", "byline", "byline-name", "article-author", "post-author",
-            "entry-author", "autor", "writer", "p-author", "byline-author", "article-byline");
+            "author",
+            "authors",
+            "author-name",
+            "authorname",
+            "byline",
+            "byline-name",
+            "article-author",
+            "post-author",
+            "entry-author",
+            "autor",
+            "writer",
+            "p-author",
+            "byline-author",
+            "article-byline");
 
     private static final int MOST_MARKS = 12;
     private static final int LONGEST_MARK = 160;
@@ -25,7 +37,8 @@ final class Authors {
     private static final int LOOK_BEFORE_BODY = 12;
 
     /** A line is a byline only if what follows its first word is shaped like a name in a script with capitals. */
-    private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}'’.-]*(?: (?:de |van |von |der |di |al-)?\\p{Lu}[\\p{L}'’.-]*){1,3}");
+    private static final Pattern NAME =
+            Pattern.compile("\\p{Lu}[\\p{L}'’.-]*(?: (?:de |van |von |der |di |al-)?\\p{Lu}[\\p{L}'’.-]*){1,3}");
 
     private final AuthorWords words = new AuthorWords();
 
@@ -67,7 +80,8 @@ final class Authors {
         if (!written.isEmpty()) {
             return written;
         }
-        for (Element element : page.document().select("[class*=uthor], [class*=yline], [class*=utor], [class*=writer]")) {
+        for (Element element :
+                page.document().select("[class*=uthor], [class*=yline], [class*=utor], [class*=writer]")) {
             String text = isMarked(element) ? MarkedDates.shortText(element) : "";
             List<String> names = text.length() > LONGEST_MARK ? List.of() : nameLike(text);
             if (!names.isEmpty()) {

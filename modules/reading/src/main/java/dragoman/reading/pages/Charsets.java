@@ -44,8 +44,18 @@ final class Charsets {
     private static final double DECLARED_LETTERS = 25;
 
     private static final List<Charset> SINGLE_BYTE = charsets(
-            "windows-1252", "windows-1251", "KOI8-U", "ISO-8859-5", "IBM866", "x-MacCyrillic", "windows-1250",
-            "ISO-8859-2", "windows-1254", "windows-1253", "windows-1256", "windows-1255");
+            "windows-1252",
+            "windows-1251",
+            "KOI8-U",
+            "ISO-8859-5",
+            "IBM866",
+            "x-MacCyrillic",
+            "windows-1250",
+            "ISO-8859-2",
+            "windows-1254",
+            "windows-1253",
+            "windows-1256",
+            "windows-1255");
     private static final List<Charset> MANY_BYTES =
             charsets("GB18030", "Big5", "windows-31j", "EUC-JP", "x-windows-949");
     /** What detectors and pages call by a narrower name. */
@@ -179,7 +189,8 @@ final class Charsets {
     private static double confidence(List<CharsetMatch> matches, Charset charset) {
         String known = charset.name().equals("x-MacCyrillic") ? "windows-1251" : charset.name();
         return matches.stream()
-                .filter(match -> WIDER.getOrDefault(match.getName(), match.getName()).equals(known))
+                .filter(match ->
+                        WIDER.getOrDefault(match.getName(), match.getName()).equals(known))
                 .mapToInt(CharsetMatch::getConfidence)
                 .max()
                 .orElse(0);

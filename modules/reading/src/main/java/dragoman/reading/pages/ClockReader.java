@@ -87,7 +87,9 @@ final class ClockReader {
 
     private @Nullable Clock endingAt(int last, int bound, int dateFirst) {
         int first = last;
-        while (first - 2 >= bound && isSign(first - 1, COLONS) && tokens.get(first - 2).isNumber(1, 2)) {
+        while (first - 2 >= bound
+                && isSign(first - 1, COLONS)
+                && tokens.get(first - 2).isNumber(1, 2)) {
             first -= 2;
         }
         boolean marked = isWord(last + 1, Kind.HOUR);
@@ -122,7 +124,8 @@ final class ClockReader {
             next += 2;
         } else if (isWord(next, Kind.HOUR)) {
             next++;
-            if (isNumber(next, 2) && tokens.get(next).from() - tokens.get(next - 1).to() <= 1) {
+            if (isNumber(next, 2)
+                    && tokens.get(next).from() - tokens.get(next - 1).to() <= 1) {
                 minute = tokens.get(next).number();
                 next++;
                 next += isWord(next, Kind.MINUTE) ? 1 : 0;
@@ -149,8 +152,8 @@ final class ClockReader {
     /** "Z", "GMT", "UTC+3", "+03:00"; names of zones are not read, for many are of several. */
     private Offset offset(int i) {
         int at = isSign(i, "(") ? i + 1 : i;
-        boolean universal = at < tokens.size()
-                && (isText(at, "utc") || isText(at, "gmt") || (isText(at, "z") && at == i));
+        boolean universal =
+                at < tokens.size() && (isText(at, "utc") || isText(at, "gmt") || (isText(at, "z") && at == i));
         int sign = universal ? at + 1 : at;
         if (isSign(sign, "+-−") && sign + 1 < tokens.size()) {
             boolean negative = !tokens.get(sign).text().equals("+");
@@ -203,7 +206,10 @@ final class ClockReader {
     }
 
     private boolean isWord(int i, Kind kind) {
-        return i >= 0 && i < tokens.size() && tokens.get(i).isWord() && words.is(kind, tokens.get(i).text());
+        return i >= 0
+                && i < tokens.size()
+                && tokens.get(i).isWord()
+                && words.is(kind, tokens.get(i).text());
     }
 
     private boolean isNumber(int i, int digits) {

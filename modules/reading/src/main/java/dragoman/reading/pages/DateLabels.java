@@ -40,7 +40,10 @@ final class DateLabels {
 
     private Label endingAt(List<DateToken> tokens, int from, int last) {
         String phrase = "";
-        for (int first = last; first >= Math.max(from, last - MOST_WORDS + 1) && tokens.get(first).isWord(); first--) {
+        for (int first = last;
+                first >= Math.max(from, last - MOST_WORDS + 1)
+                        && tokens.get(first).isWord();
+                first--) {
             String word = tokens.get(first).text();
             phrase = phrase.isEmpty() ? word : word + ' ' + phrase;
             Label label = of(phrase);

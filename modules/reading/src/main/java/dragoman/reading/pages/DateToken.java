@@ -66,15 +66,16 @@ record DateToken(Kind kind, String text, int from, int to) {
         boolean letterNext = at + 1 < line.length() && Character.isLetter(line.charAt(at + 1));
         boolean apostrophe = c == '\'' || c == '\u2019' || c == '\u02BC';
         // "a.m", "μ.μ": the dot of an abbreviation of single letters
-        boolean inner = c == '.'
-                && at == from + 1
-                && (at + 2 >= line.length() || !Character.isLetter(line.charAt(at + 2)));
+        boolean inner =
+                c == '.' && at == from + 1 && (at + 2 >= line.length() || !Character.isLetter(line.charAt(at + 2)));
         return letterNext && (apostrophe || inner);
     }
 
     private static boolean isMark(char c) {
         int type = Character.getType(c);
-        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK || type == Character.FORMAT;
+        return type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || type == Character.FORMAT;
     }
 
     private static String digits(String line, int from, int to) {

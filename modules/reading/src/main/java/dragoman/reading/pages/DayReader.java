@@ -61,7 +61,8 @@ final class DayReader {
 
     /** 20/03/2024, 20.03.24, 26 | 01 | 2022; in some languages 24.03.20. */
     private Optional<Day> numeric(int i) {
-        boolean shape = isNumeric(i) && number(i).isNumber(1, 2) && number(i + 2).isNumber(1, 2);
+        boolean shape =
+                isNumeric(i) && number(i).isNumber(1, 2) && number(i + 2).isNumber(1, 2);
         if (!shape || isLonger(i)) {
             return Optional.empty();
         }
@@ -131,9 +132,7 @@ final class DayReader {
                 && words.isUnit(tokens.get(i + 3).text(), "month")
                 && number(i + 4).isNumber(1, 2)
                 && words.isUnit(tokens.get(i + 5).text(), "day");
-        return shape
-                ? day(year, number(i + 2).number(), number(i + 4).number(), first, i + 6)
-                : Optional.empty();
+        return shape ? day(year, number(i + 2).number(), number(i + 4).number(), first, i + 6) : Optional.empty();
     }
 
     /** 令和6年3月20日. */
@@ -144,7 +143,8 @@ final class DayReader {
         String name = tokens.get(i - 1).text();
         for (String era : words.all(Kind.ERA)) {
             if (name.endsWith(era)) {
-                return yearUnit(i - 1, i, words.number(Kind.ERA, era) + number(i).number());
+                return yearUnit(
+                        i - 1, i, words.number(Kind.ERA, era) + number(i).number());
             }
         }
         return Optional.empty();
@@ -264,7 +264,9 @@ final class DayReader {
         MonthName name = oneMonthAt(at);
         if (name.number() > 0 && isSign(name.next(), "/")) {
             MonthName other = oneMonthAt(name.next() + 1);
-            return other.number() == name.number() ? new MonthName(name.number(), name.word(), false, other.next()) : name;
+            return other.number() == name.number()
+                    ? new MonthName(name.number(), name.word(), false, other.next())
+                    : name;
         }
         return name;
     }
@@ -323,7 +325,10 @@ final class DayReader {
     }
 
     private boolean isWord(int i, Kind kind) {
-        return i >= 0 && i < tokens.size() && tokens.get(i).isWord() && words.is(kind, tokens.get(i).text());
+        return i >= 0
+                && i < tokens.size()
+                && tokens.get(i).isWord()
+                && words.is(kind, tokens.get(i).text());
     }
 
     private String sign(int i) {

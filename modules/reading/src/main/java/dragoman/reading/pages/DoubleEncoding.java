@@ -78,7 +78,10 @@ final class DoubleEncoding {
 
     private static String decoded(byte[] bytes, String otherwise) {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException e) {
             return otherwise;
         }

@@ -41,8 +41,8 @@ final class JsonLd {
     private static final Set<String> ARTICLE_TYPES =
             Set.of("report", "review", "criticreview", "recipe", "howto", "podcastepisode", "qapage", "newsitem");
 
-    private static final Set<String> PAGE_TYPES =
-            Set.of("webpage", "itempage", "collectionpage", "videoobject", "creativework", "medicalwebpage", "aboutpage");
+    private static final Set<String> PAGE_TYPES = Set.of(
+            "webpage", "itempage", "collectionpage", "videoobject", "creativework", "medicalwebpage", "aboutpage");
 
     /** Fields that are read even out of data that is no JSON. */
     private static final List<String> SALVAGED = List.of("datePublished", "dateModified", "headline");
@@ -133,7 +133,8 @@ final class JsonLd {
 
     /** Of several articles the one of this page's address, or with a headline like the page's title. */
     private JsonNode chooseArticle(Document document) {
-        List<JsonNode> articles = nodes.stream().filter(JsonLd::isArticle).limit(MOST_ARTICLES).toList();
+        List<JsonNode> articles =
+                nodes.stream().filter(JsonLd::isArticle).limit(MOST_ARTICLES).toList();
         if (articles.size() <= 1) {
             return articles.isEmpty() ? MissingNode.getInstance() : articles.get(0);
         }

@@ -106,9 +106,8 @@ final class MarkedDates {
             return;
         }
         boolean published = said.contains(Meaning.PUBLISHED) || element.hasAttr("pubdate");
-        Meaning meaning = published
-                ? Meaning.PUBLISHED
-                : said.contains(Meaning.MODIFIED) ? Meaning.MODIFIED : Meaning.DATE;
+        Meaning meaning =
+                published ? Meaning.PUBLISHED : said.contains(Meaning.MODIFIED) ? Meaning.MODIFIED : Meaning.DATE;
         @Nullable Mark mark = mark(element, meaning, distance);
         if (mark != null && !isElsewhere(element)) {
             marks.add(mark);
@@ -166,7 +165,8 @@ final class MarkedDates {
             addMeanings(around.className(), said);
             addMeanings(around.id(), said);
             boolean main = around.normalName().equals("body");
-            if (!main && (said.contains(Meaning.ELSEWHERE) || around.normalName().equals("footer"))) {
+            if (!main
+                    && (said.contains(Meaning.ELSEWHERE) || around.normalName().equals("footer"))) {
                 return true;
             }
             around = around.parent();

@@ -49,15 +49,17 @@ final class PageDates {
     String modified(HtmlPage page, Body body, String lang, @Nullable Published published) {
         return structuredChange(page)
                 .or(() -> new Sources(page, body, lang).changed())
-                .filter(value -> published == null || !day(value).isBefore(published.day().minusDays(1)))
+                .filter(value -> published == null
+                        || !day(value).isBefore(published.day().minusDays(1)))
                 .orElse(null);
     }
 
     private static Optional<String> structuredChange(HtmlPage page) {
-        return structured(page, "dateModified").or(() -> page.meta().all("modified").stream()
-                .map(MachineDate::parse)
-                .flatMap(Optional::stream)
-                .findFirst());
+        return structured(page, "dateModified")
+                .or(() -> page.meta().all("modified").stream()
+                        .map(MachineDate::parse)
+                        .flatMap(Optional::stream)
+                        .findFirst());
     }
 
     private static LocalDate day(String value) {
@@ -141,9 +143,7 @@ final class PageDates {
             }
             for (String value : meta()) {
                 @Nullable OffsetDateTime other = instant(value);
-                if (other != null
-                        && !other.getOffset().equals(ZoneOffset.UTC)
-                        && other.isEqual(instant)) {
+                if (other != null && !other.getOffset().equals(ZoneOffset.UTC) && other.isEqual(instant)) {
                     return new Published(value, "meta");
                 }
             }

@@ -44,7 +44,8 @@ final class SolarHijri {
         for (int y = year - years % CYCLE_YEARS; y < year; y++) {
             days += LEAP.contains(y % CYCLE_YEARS) ? 366 : 365;
         }
-        int before = Math.min(month - 1, LONG_MONTHS) * LONG_MONTH_DAYS + Math.max(0, month - 1 - LONG_MONTHS) * MONTH_DAYS;
+        int before =
+                Math.min(month - 1, LONG_MONTHS) * LONG_MONTH_DAYS + Math.max(0, month - 1 - LONG_MONTHS) * MONTH_DAYS;
         return Optional.of(ANCHOR.plusDays(days + before + day - 1));
     }
 }

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** The title of an article without the name of the site that pages append to it. */
 final class Titles {
 
-    private static final Pattern SEPARATOR = Pattern.compile(" [|\\-–—»«·•/:⋆]{1,3} | ?[|»｜_] ?|(?<=[\\p{IsHan}\\p{IsHangul}？！」])[-–—]");
+    private static final Pattern SEPARATOR =
+            Pattern.compile(" [|\\-–—»«·•/:⋆]{1,3} | ?[|»｜_] ?|(?<=[\\p{IsHan}\\p{IsHangul}？！」])[-–—]");
     /** These never stand inside a headline. */
     private static final Pattern STRONG_SEPARATOR = Pattern.compile(" (?:[|»•｜]|::) ");
 
@@ -122,6 +123,7 @@ final class Titles {
     private static boolean isSite(String part, List<String> sites, boolean loosely) {
         return part.length() >= SHORTEST_SITE
                 && sites.stream()
-                        .anyMatch(site -> part.equals(site) || (loosely && (part.startsWith(site) || site.startsWith(part))));
+                        .anyMatch(site ->
+                                part.equals(site) || (loosely && (part.startsWith(site) || site.startsWith(part))));
     }
 }

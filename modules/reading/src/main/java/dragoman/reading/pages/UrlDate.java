@@ -14,8 +14,7 @@ final class UrlDate {
             START + "(20\\d{2})(?:" + PART + "(\\d{1,2})" + PART + "(\\d{1,2})|(\\d{2})(\\d{2}))(?=\\D|$)");
     private static final Pattern WITH_NAME =
             Pattern.compile(START + "(20\\d{2})" + PART + "(\\p{L}{3,12})" + PART + "(\\d{1,2})(?=\\D|$)");
-    private static final Pattern DAY_FIRST =
-            Pattern.compile(START + "(\\d{2})([._-])(\\d{2})\\2(20\\d{2})(?=\\D|$)");
+    private static final Pattern DAY_FIRST = Pattern.compile(START + "(\\d{2})([._-])(\\d{2})\\2(20\\d{2})(?=\\D|$)");
     private static final int MOST_CHARS = 1000;
 
     private UrlDate() {}
@@ -61,7 +60,8 @@ final class UrlDate {
         Matcher m = DAY_FIRST.matcher(path);
         while (m.find()) {
             Optional<String> day = day(m.group(4), m.group(3), m.group(1));
-            if (day.isPresent() && (Integer.parseInt(m.group(1)) > 12 || m.group(1).equals(m.group(3)))) {
+            if (day.isPresent()
+                    && (Integer.parseInt(m.group(1)) > 12 || m.group(1).equals(m.group(3)))) {
                 return day;
             }
         }

@@ -17,11 +17,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CharsetsTest {
 
     private static final Map<String, String> TEXTS = Map.of(
-            "uk", "Міська рада Верхньоозерська відклала відкриття нового мосту, бо підрядник не встиг пофарбувати перила.",
+            "uk",
+                    "Міська рада Верхньоозерська відклала відкриття нового мосту, бо підрядник не встиг пофарбувати перила.",
             "ru", "Городской совет отложил открытие нового моста: подрядчик не успел покрасить перила до конца недели.",
-            "pl", "Rada miejska odłożyła otwarcie nowego mostu, ponieważ wykonawca nie zdążył pomalować poręczy w zeszłą środę.",
-            "tr", "Belediye meclisi yeni köprünün açılışını erteledi, çünkü yüklenici korkulukları boyamayı bitiremedi, dediğine göre.",
-            "el", "Το δημοτικό συμβούλιο ανέβαλε τα εγκαίνια της νέας γέφυρας, επειδή ο εργολάβος δεν πρόλαβε να βάψει τα κάγκελα.",
+            "pl",
+                    "Rada miejska odłożyła otwarcie nowego mostu, ponieważ wykonawca nie zdążył pomalować poręczy w zeszłą środę.",
+            "tr",
+                    "Belediye meclisi yeni köprünün açılışını erteledi, çünkü yüklenici korkulukları boyamayı bitiremedi, dediğine göre.",
+            "el",
+                    "Το δημοτικό συμβούλιο ανέβαλε τα εγκαίνια της νέας γέφυρας, επειδή ο εργολάβος δεν πρόλαβε να βάψει τα κάγκελα.",
             "ar", "أجل مجلس المدينة افتتاح الجسر الجديد لأن المقاول لم ينته من طلاء الحواجز قبل نهاية الأسبوع الماضي.",
             "zh", "市议会推迟了新桥的开通仪式，因为承包商没有在周末之前完成栏杆的油漆工作，市长表示遗憾。",
             "zh-Hant", "市議會推遲了新橋的開通儀式，因為承包商沒有在週末之前完成欄杆的油漆工作，市長表示遺憾。",
@@ -54,8 +58,8 @@ class CharsetsTest {
     }
 
     private static String read(String lang, String charset, String declaration) {
-        String page = "<html><head>" + declaration + "<title>x</title></head><body><p>"
-                + TEXTS.getOrDefault(lang, "") + "</p></body></html>";
+        String page = "<html><head>" + declaration + "<title>x</title></head><body><p>" + TEXTS.getOrDefault(lang, "")
+                + "</p></body></html>";
         return Charsets.decode(page.getBytes(Charset.forName(charset))).text();
     }
 
@@ -114,7 +118,8 @@ class CharsetsTest {
             mistaken.append(one.equals("\uFFFD") ? String.valueOf((char) (b & 0xFF)) : one);
         }
 
-        assertThat(Charsets.decode(mistaken.toString().getBytes(StandardCharsets.UTF_8)).text())
+        assertThat(Charsets.decode(mistaken.toString().getBytes(StandardCharsets.UTF_8))
+                        .text())
                 .isEqualTo(text);
     }
 
@@ -126,12 +131,14 @@ class CharsetsTest {
                 "<p>РС, СР, РССР — скорочення</p>"
             })
     void textThatOnlyLooksSoInPartIsLeftAlone(String text) {
-        assertThat(Charsets.decode(text.getBytes(StandardCharsets.UTF_8)).text()).isEqualTo(text);
+        assertThat(Charsets.decode(text.getBytes(StandardCharsets.UTF_8)).text())
+                .isEqualTo(text);
     }
 
     @Test
     void strayNulBytesAreDropped() {
         String page = "<p>" + "Слова о мосте. ".repeat(100) + "\0</p>";
-        assertThat(Charsets.decode(page.getBytes(StandardCharsets.UTF_8)).text()).doesNotContain("\0");
+        assertThat(Charsets.decode(page.getBytes(StandardCharsets.UTF_8)).text())
+                .doesNotContain("\0");
     }
 }

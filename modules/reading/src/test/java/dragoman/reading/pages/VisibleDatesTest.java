@@ -100,7 +100,10 @@ class VisibleDatesTest {
             hi | 20 मार्च 2024, 14:30 | 2024-03-20T14:30
             """)
     void readsManyLanguages(String language, String line, String value) {
-        assertThat(DATES.first(line)).as(language).map(VisibleDates.Found::value).contains(value);
+        assertThat(DATES.first(line))
+                .as(language)
+                .map(VisibleDates.Found::value)
+                .contains(value);
     }
 
     @ParameterizedTest

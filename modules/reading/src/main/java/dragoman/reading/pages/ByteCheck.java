@@ -47,8 +47,12 @@ final class ByteCheck {
         int control = 0;
         int nuls = 0;
         for (byte b : bytes) {
-            nuls += b == 0 ? 1 : 0;
-            if (b > 0 && b < ' ' && b != '\n' && b != '\r' && b != '\t' && b != '\f' && b != 0x1B) {
+            if (b < 0 || b >= ' ') {
+                continue;
+            }
+            if (b == 0) {
+                nuls++;
+            } else if (b != '\n' && b != '\r' && b != '\t' && b != '\f' && b != 0x1B) {
                 control++;
             }
         }

@@ -33,7 +33,7 @@ class PageDatesTest {
     }
 
     private static Body body(HtmlPage page) {
-        return new BodyFinder(MARKUP, new ParagraphCleaner(CUES, VISIBLE)).find(page, Titles.of(page, ""));
+        return new BodyFinder(MARKUP, CUES, new ParagraphCleaner(CUES, VISIBLE)).find(page, Titles.of(page, ""));
     }
 
     private static @Nullable Published published(String head, String body) {

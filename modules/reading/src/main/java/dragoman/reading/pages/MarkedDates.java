@@ -1,6 +1,7 @@
 package dragoman.reading.pages;
 
 import dragoman.language.Tsv;
+import dragoman.reading.Published;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -33,13 +34,15 @@ final class MarkedDates {
         ELSEWHERE
     }
 
-    private record Mark(Meaning meaning, String value, int distance) {}
+    /** @param source {@code time} when it is written for machines, {@code text} when only for readers */
+    private record Mark(Meaning meaning, String value, String source, int distance) {}
 
     private static final Map<String, Meaning> MEANINGS = meanings();
 
     /** Pages with more are lists, or made to be slow. */
     private static final int MOST_MARKS = 300;
 
+    private static final String MACHINE = "time";
     private static final int MOST_NAME = 200;
     private static final int MOST_NAME_WORDS = 2;
     private static final int MOST_ANCESTORS = 12;
@@ -118,16 +121,17 @@ final class MarkedDates {
         for (String attribute : List.of("datetime", "content", "title", "data-date", "data-datetime")) {
             Optional<String> value = MachineDate.parse(element.attr(attribute));
             if (value.isPresent()) {
-                return new Mark(meaning, value.get(), distance);
+                return new Mark(meaning, value.get(), MACHINE, distance);
             }
         }
         String text = shortText(element);
         if (text.length() > MOST_CHARS) {
             return null;
         }
+        String source = element.normalName().equals("time") ? MACHINE : "text";
         return visible.all(text, order).stream()
                 .min(Comparator.comparing(VisibleDates.Found::modified))
-                .map(found -> new Mark(found.modified() ? Meaning.MODIFIED : meaning, found.value(), distance))
+                .map(found -> new Mark(found.modified() ? Meaning.MODIFIED : meaning, found.value(), source, distance))
                 .orElse(null);
     }
 
@@ -191,24 +195,26 @@ final class MarkedDates {
         return Spaces.normal(text.toString());
     }
 
-    Optional<String> published() {
+    Optional<Published> published() {
         return values(Meaning.PUBLISHED).findFirst();
     }
 
     Optional<String> modified() {
-        return values(Meaning.MODIFIED).findFirst();
+        return values(Meaning.MODIFIED).map(Published::value).findFirst();
     }
 
     /** A date nobody says of what: the nearest to the title, which tells nothing when no title is seen. */
-    Optional<String> nearTitle() {
+    Optional<Published> nearTitle() {
         return titleSeen ? any() : Optional.empty();
     }
 
-    Optional<String> any() {
+    Optional<Published> any() {
         return values(Meaning.DATE).findFirst();
     }
 
-    private Stream<String> values(Meaning meaning) {
-        return marks.stream().filter(mark -> mark.meaning() == meaning).map(Mark::value);
+    private Stream<Published> values(Meaning meaning) {
+        return marks.stream()
+                .filter(mark -> mark.meaning() == meaning)
+                .map(mark -> new Published(mark.value(), mark.source()));
     }
 }

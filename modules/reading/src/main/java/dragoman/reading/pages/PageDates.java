@@ -95,12 +95,12 @@ final class PageDates {
                     () -> from("json-ld", structured(page, "datePublished")),
                     () -> from("json-ld", structured(page, "dateCreated").or(() -> structured(page, "uploadDate"))),
                     () -> from("meta", meta().stream().findFirst()),
-                    () -> from("time", marked().published()),
+                    () -> marked().published(),
                     () -> from("url", UrlDate.of(page.url(), visible.words())),
                     () -> from("text", lines().labelled()),
-                    () -> from("time", marked().nearTitle()),
+                    () -> marked().nearTitle(),
                     () -> from("text", lines().plain()),
-                    () -> from("time", marked().any()),
+                    () -> marked().any(),
                     () -> from("script", ScriptDates.published(page.document())));
         }
 

@@ -120,7 +120,7 @@ class PageDatesTest {
         String comment = "<div class='comment'><time datetime='2024-04-01'>1 April</time></div>";
 
         assertThat(published("", related + TITLE + "<span class='date'>20 March 2024</span>" + TEXT + comment))
-                .isEqualTo(new Published("2024-03-20", "time"));
+                .isEqualTo(new Published("2024-03-20", "text"));
     }
 
     @ParameterizedTest

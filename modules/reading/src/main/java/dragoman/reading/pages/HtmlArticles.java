@@ -5,8 +5,8 @@ import dragoman.reading.Article;
 import dragoman.reading.Page;
 import dragoman.reading.Published;
 import dragoman.reading.UnreadablePageException;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads articles from HTML pages. */
@@ -39,7 +39,7 @@ final class HtmlArticles {
         if (!Spaces.hasLetter(text) && !Spaces.hasLetter(title)) {
             throw new UnreadablePageException("the page holds no text with letters");
         }
-        List<Article.Flag> found = new ArrayList<>(flags.of(page, body, title));
+        Set<Article.Flag> found = flags.of(page, body, title);
         if (decoded.broken() || text.indexOf('\uFFFD') >= 0) {
             found.add(Article.Flag.BROKEN_CHARACTERS);
         }
@@ -49,13 +49,18 @@ final class HtmlArticles {
         return new Article(
                 page.url(),
                 title,
-                text,
+                isNoArticle(found) ? "" : text,
                 lang,
                 published,
                 dates.modified(page, body, lang, published),
                 authors.of(page, body, outlet),
                 outlet,
-                found,
+                List.copyOf(found),
                 source.sha256());
+    }
+
+    /** What such a page shows is about other articles, or none. */
+    private static boolean isNoArticle(Set<Article.Flag> flags) {
+        return flags.contains(Article.Flag.INDEX_PAGE) || flags.contains(Article.Flag.CONSENT_WALL);
     }
 }

@@ -12,6 +12,8 @@ final class Authors {
 
     private static final int LONGEST_NAME = 80;
     private static final int MOST = 20;
+    /** Lists mark the author of every article. */
+    private static final int MOST_MARKED = 100;
 
     private final PageCues cues;
 
@@ -31,7 +33,9 @@ final class Authors {
         }
         List<String> marked = new ArrayList<>();
         for (Element element : page.document().select("[itemprop=author], [rel=author]")) {
-            marked.add(element.text());
+            if (marked.size() < MOST_MARKED) {
+                marked.add(ElementText.start(element, MOST * LONGEST_NAME));
+            }
         }
         return clean(marked);
     }

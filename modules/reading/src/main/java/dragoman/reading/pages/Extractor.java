@@ -30,11 +30,17 @@ public final class Extractor {
             throw new UnreadablePageException("the page holds no text with letters");
         }
         return switch (Markup.kindOf(decoded.text())) {
-            case HTML -> html.read(page, decoded);
+            case HTML -> {
+                StructureCheck.checkHtml(decoded.text());
+                yield html.read(page, decoded);
+            }
             case FEED ->
                 throw new UnreadablePageException(
                         "this is a feed (RSS or Atom), not an article: save the articles it lists");
-            case TEXT -> savedText.read(page, decoded);
+            case TEXT -> {
+                StructureCheck.checkText(decoded.text());
+                yield savedText.read(page, decoded);
+            }
         };
     }
 }

@@ -15,12 +15,17 @@ final class Titles {
     /** Fewer words in a heading are the name of a site or a section. */
     private static final int TITLE_WORDS = 4;
 
+    /** What is longer is no title; its start is taken for one. */
+    private static final int LONGEST = 1_000;
+
+    private static final int MOST_SITES = 10;
+
     private Titles() {}
 
     static String of(HtmlPage page, String outlet) {
-        String headline = JsonLd.text(page.jsonLd().article(), "headline");
-        String shared = page.meta().first("title");
-        String window = Spaces.normal(page.document().title());
+        String headline = start(JsonLd.text(page.jsonLd().article(), "headline"));
+        String shared = start(page.meta().first("title"));
+        String window = start(Spaces.normal(page.document().title()));
         List<String> headings = page.outline().blocks().stream()
                 .filter(block -> block.kind() == Block.Kind.TITLE)
                 .map(Block::text)
@@ -37,7 +42,8 @@ final class Titles {
                 && Spaces.words(headings.get(0)) >= TITLE_WORDS) {
             return headings.get(0);
         }
-        List<String> sites = new ArrayList<>(page.meta().all("site"));
+        List<String> sites = new ArrayList<>(
+                page.meta().all("site").stream().limit(MOST_SITES).toList());
         sites.add(outlet);
         for (String candidate : List.of(headline, shared, window)) {
             if (!candidate.isEmpty()) {
@@ -45,6 +51,10 @@ final class Titles {
             }
         }
         return headings.isEmpty() ? "" : headings.get(0);
+    }
+
+    private static String start(String title) {
+        return title.length() > LONGEST ? title.substring(0, title.offsetByCodePoints(0, LONGEST)) : title;
     }
 
     private static boolean begins(String whole, String start) {

@@ -26,21 +26,16 @@ public final class Extractor {
     public Article extract(Page page) throws UnreadablePageException {
         ByteCheck.check(page.bytes());
         Decoded decoded = Charsets.decode(page.bytes());
+        StructureCheck.checkTags(decoded.text());
         if (!Spaces.hasLetter(decoded.text())) {
             throw new UnreadablePageException("the page holds no text with letters");
         }
         return switch (Markup.kindOf(decoded.text())) {
-            case HTML -> {
-                StructureCheck.checkHtml(decoded.text());
-                yield html.read(page, decoded);
-            }
+            case HTML -> html.read(page, decoded);
             case FEED ->
                 throw new UnreadablePageException(
                         "this is a feed (RSS or Atom), not an article: save the articles it lists");
-            case TEXT -> {
-                StructureCheck.checkText(decoded.text());
-                yield savedText.read(page, decoded);
-            }
+            case TEXT -> savedText.read(page, decoded);
         };
     }
 }

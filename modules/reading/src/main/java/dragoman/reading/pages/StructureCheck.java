@@ -19,7 +19,7 @@ final class StructureCheck {
 
     private StructureCheck() {}
 
-    static void checkHtml(String html) throws UnreadablePageException {
+    static void checkTags(String html) throws UnreadablePageException {
         int tags = 0;
         int roots = 0;
         for (int at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
@@ -41,7 +41,7 @@ final class StructureCheck {
         return html.regionMatches(true, name, "html", 0, 4) || html.regionMatches(true, name, "body", 0, 4);
     }
 
-    static void checkText(String text) throws UnreadablePageException {
+    static void checkLines(String text) throws UnreadablePageException {
         int lines = 1;
         for (int i = 0; i < text.length(); i++) {
             lines += text.charAt(i) == '\n' ? 1 : 0;

@@ -46,6 +46,15 @@ class ArchitectureTest {
             .whereLayer("knowledge")
             .mayOnlyBeAccessedByLayers("reading", "desk", "app");
 
+    /** It is not on the class path of the command, so no class of the command can have been built with it. */
+    @ArchTest
+    static final ArchRule theBenchmarkIsNeverShipped = noClasses()
+            .should()
+            .resideInAnyPackage("dragoman.bench..", "org.openjdk.jmh..")
+            .orShould()
+            .dependOnClassesThat()
+            .resideInAnyPackage("dragoman.bench..", "org.openjdk.jmh..");
+
     @ArchTest
     static final ArchRule onlyReadingUsesItsStages = noClasses()
             .that()

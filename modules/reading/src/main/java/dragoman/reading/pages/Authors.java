@@ -74,7 +74,7 @@ final class Authors {
         for (Element element : page.document().select("[itemprop=author], [rel=author], [property$=author]")) {
             if (written.size() < MOST_MARKS) {
                 String name = element.attr("content");
-                written.add(name.isEmpty() ? MarkedDates.shortText(element) : name);
+                written.add(name.isEmpty() ? ElementText.start(element, LONGEST_MARK) : name);
             }
         }
         if (!written.isEmpty()) {
@@ -82,7 +82,7 @@ final class Authors {
         }
         for (Element element :
                 page.document().select("[class*=uthor], [class*=yline], [class*=utor], [class*=writer]")) {
-            String text = isMarked(element) ? MarkedDates.shortText(element) : "";
+            String text = isMarked(element) ? ElementText.start(element, LONGEST_MARK) : "";
             List<String> names = text.length() > LONGEST_MARK ? List.of() : nameLike(text);
             if (!names.isEmpty()) {
                 return names;

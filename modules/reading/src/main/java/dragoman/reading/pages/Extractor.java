@@ -26,6 +26,7 @@ public final class Extractor {
     public Article extract(Page page) throws UnreadablePageException {
         ByteCheck.check(page.bytes());
         Decoded decoded = Charsets.decode(page.bytes());
+        StructureCheck.checkTags(decoded.text());
         if (!Spaces.hasLetter(decoded.text())) {
             throw new UnreadablePageException("the page holds no text with letters");
         }

@@ -14,9 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,7 +44,6 @@ final class MarkedDates {
     private static final int MOST_NAME_WORDS = 2;
     private static final int MOST_ANCESTORS = 12;
     private static final int MOST_CHARS = 160;
-    private static final int MOST_NODES = 40;
     /** A date above its title is less usual than one below. */
     private static final int ABOVE = 2;
 
@@ -92,7 +88,7 @@ final class MarkedDates {
         for (int i = 0; i < elements.size(); i++) {
             Element element = elements.get(i);
             if (element.normalName().equals("h1")) {
-                String text = shortText(element);
+                String text = ElementText.start(element, MOST_CHARS);
                 if (!text.isEmpty() && window.startsWith(text)) {
                     return i;
                 }
@@ -124,7 +120,7 @@ final class MarkedDates {
                 return new Mark(meaning, value.get(), MACHINE, distance);
             }
         }
-        String text = shortText(element);
+        String text = ElementText.start(element, MOST_CHARS);
         if (text.length() > MOST_CHARS) {
             return null;
         }
@@ -176,23 +172,6 @@ final class MarkedDates {
             around = around.parent();
         }
         return false;
-    }
-
-    /** The text of the element, or more than the most characters: reads no more than it takes to know. */
-    static String shortText(Element element) {
-        StringBuilder text = new StringBuilder();
-        int[] nodes = {0};
-        element.filter((Node node, int depth) -> {
-            if (node instanceof TextNode written) {
-                String whole = written.getWholeText();
-                text.append(' ').append(whole, 0, Math.min(whole.length(), MOST_CHARS + 1));
-            }
-            nodes[0]++;
-            return text.length() > 2 * MOST_CHARS || nodes[0] > MOST_NODES
-                    ? NodeFilter.FilterResult.STOP
-                    : NodeFilter.FilterResult.CONTINUE;
-        });
-        return Spaces.normal(text.toString());
     }
 
     Optional<Published> published() {

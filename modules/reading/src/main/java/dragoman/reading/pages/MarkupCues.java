@@ -3,6 +3,7 @@ package dragoman.reading.pages;
 import dragoman.language.Tsv;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -42,11 +43,18 @@ final class MarkupCues {
 
     private final Map<String, Set<Role>> words = new HashMap<>();
     private final Map<String, Set<Role>> tags = new HashMap<>();
+    /** First words of cues that have more of them. */
+    private final Set<String> openings = new HashSet<>();
+
     private final Map<String, Set<Role>> remembered = new ConcurrentHashMap<>();
 
     MarkupCues() {
         for (List<String> row : Tsv.resource(MarkupCues.class, "markup_cues.tsv")) {
             Map<String, Set<Role>> cues = row.get(0).equals("tag") ? tags : words;
+            int hyphen = row.get(1).indexOf('-');
+            if (hyphen > 0) {
+                openings.add(row.get(1).substring(0, hyphen));
+            }
             cues.computeIfAbsent(row.get(1), cue -> EnumSet.noneOf(Role.class)).add(Role.of(row.get(2)));
         }
     }
@@ -107,9 +115,11 @@ final class MarkupCues {
         Set<Role> roles = EnumSet.noneOf(Role.class);
         for (List<String> parts : NameParts.of(names)) {
             for (int i = 0; i < parts.size(); i++) {
-                String cue = "";
-                for (int j = i; j < Math.min(parts.size(), i + MOST_WORDS); j++) {
-                    cue = j == i ? parts.get(i) : cue + '-' + parts.get(j);
+                String cue = parts.get(i);
+                roles.addAll(words.getOrDefault(cue, Set.of()));
+                int last = openings.contains(cue) ? Math.min(parts.size(), i + MOST_WORDS) : i;
+                for (int j = i + 1; j < last; j++) {
+                    cue = cue + '-' + parts.get(j);
                     roles.addAll(words.getOrDefault(cue, Set.of()));
                 }
             }

@@ -2,6 +2,7 @@ package dragoman.reading.pages;
 
 import dragoman.reading.pages.SavedLine.Shape;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /** Chooses the lines of saved text that are the article: sentences, their headings and lists, not runs of headlines. */
@@ -10,17 +11,33 @@ final class SavedBody {
     /** That many headlines in a row are a list of other articles; one or two are headings. */
     private static final int HEADLINES_OF_A_LIST = 3;
 
-    private SavedBody() {}
+    private final List<SavedLine> lines;
+    /** Whether a line and the items and times right above it stand under "Recent news" or the like. */
+    private final BitSet underListHead = new BitSet();
+
+    private SavedBody(List<SavedLine> lines) {
+        this.lines = lines;
+        for (int i = 0; i < lines.size(); i++) {
+            boolean listed = lines.get(i).is(Shape.ITEM) || lines.get(i).is(Shape.TIME);
+            underListHead.set(
+                    i, listed ? i > 0 && underListHead.get(i - 1) : lines.get(i).is(Shape.LIST_HEAD));
+        }
+    }
 
     static List<String> of(List<SavedLine> lines, SavedHead head) {
+        return new SavedBody(lines).below(head);
+    }
+
+    private List<String> below(SavedHead head) {
         List<String> body = new ArrayList<>();
-        addSubtitle(lines, head, body);
-        int end = end(lines, head.firstProse());
+        addSubtitle(head, body);
+        int end = end(head.firstProse());
+        BitSet headings = headings(end);
         for (int i = head.firstProse(); i < end; i++) {
             SavedLine line = lines.get(i);
             boolean stays = switch (line.shape()) {
                 case PROSE, ITEM -> true;
-                case HEADLINE, LABEL -> isHeading(lines, i, end);
+                case HEADLINE, LABEL -> headings.get(i);
                 default -> false;
             };
             if (stays && !SavedHead.same(line.text(), head.title())) {
@@ -30,7 +47,7 @@ final class SavedBody {
         return body;
     }
 
-    private static void addSubtitle(List<SavedLine> lines, SavedHead head, List<String> body) {
+    private void addSubtitle(SavedHead head, List<String> body) {
         if (head.title().isEmpty()) {
             // without a title the last headline above the sentences is a heading of theirs
             return;
@@ -45,24 +62,24 @@ final class SavedBody {
     }
 
     /** Where the article ends: no sentence follows, only headlines, times and noise. */
-    private static int end(List<SavedLine> lines, int from) {
+    private int end(int from) {
         int end = lines.size();
-        while (end > from && !closesArticle(lines, end - 1)) {
+        while (end > from && !closesArticle(end - 1)) {
             end--;
         }
         return end;
     }
 
-    private static boolean closesArticle(List<SavedLine> lines, int at) {
+    private boolean closesArticle(int at) {
         SavedLine line = lines.get(at);
         if (line.is(Shape.PROSE)) {
-            return !isAmongHeadlines(lines, at);
+            return !isAmongHeadlines(at);
         }
-        return line.is(Shape.ITEM) && at > 0 && !headsList(lines, at);
+        return line.is(Shape.ITEM) && at > 0 && !underListHead.get(at);
     }
 
     /** A headline that happens to end like a sentence, with headlines or times on both sides. */
-    private static boolean isAmongHeadlines(List<SavedLine> lines, int at) {
+    private boolean isAmongHeadlines(int at) {
         boolean before = at > 0 && isOfAList(lines.get(at - 1)) && at > 1 && isOfAList(lines.get(at - 2));
         boolean behind = at + 1 >= lines.size() || isOfAList(lines.get(at + 1));
         return before && behind && lines.get(at).text().length() <= SavedLines.LONGEST_HEADLINE;
@@ -75,31 +92,30 @@ final class SavedBody {
                 || line.is(Shape.DATED_HEADLINE);
     }
 
-    /** Whether the items up to this one stand under "Recent news" or the like. */
-    private static boolean headsList(List<SavedLine> lines, int at) {
-        int i = at;
-        while (i >= 0 && (lines.get(i).is(Shape.ITEM) || lines.get(i).is(Shape.TIME))) {
-            i--;
+    /**
+     * A heading has sentences or a list under it and is no member of a run of headlines. Each line learns from its
+     * neighbour where its run begins and ends, so that long runs cost no more than their length.
+     */
+    private BitSet headings(int end) {
+        int[] runEnds = new int[end + 1];
+        runEnds[end] = end;
+        for (int i = end - 1; i >= 0; i--) {
+            boolean goesOn = isOfAList(lines.get(i)) || lines.get(i).is(Shape.LABEL);
+            runEnds[i] = goesOn ? runEnds[i + 1] : i;
         }
-        return i >= 0 && lines.get(i).is(Shape.LIST_HEAD);
-    }
-
-    /** A heading has sentences or a list under it and is no member of a run of headlines. */
-    private static boolean isHeading(List<SavedLine> lines, int at, int end) {
-        int from = at;
-        while (from > 0 && isOfAList(lines.get(from - 1))) {
-            from--;
+        BitSet headings = new BitSet();
+        int runStart = 0;
+        boolean ofATicker = false;
+        for (int i = 0; i < end; i++) {
+            boolean run = runEnds[i] - runStart >= HEADLINES_OF_A_LIST;
+            headings.set(i, !ofATicker && !run && runEnds[i] < end);
+            if (isOfAList(lines.get(i))) {
+                ofATicker |= lines.get(i).is(Shape.LIST_HEAD) || lines.get(i).is(Shape.TIME);
+            } else {
+                runStart = i + 1;
+                ofATicker = false;
+            }
         }
-        int to = at;
-        while (to < end && (isOfAList(lines.get(to)) || lines.get(to).is(Shape.LABEL))) {
-            to++;
-        }
-        boolean underListHead =
-                lines.subList(from, at).stream().anyMatch(line -> line.is(Shape.LIST_HEAD) || line.is(Shape.TIME));
-        boolean run = to - from >= HEADLINES_OF_A_LIST;
-        boolean last = at == to - 1
-                && to < end
-                && (lines.get(to).is(Shape.PROSE) || lines.get(to).is(Shape.ITEM));
-        return !underListHead && !run && (last || to < end);
+        return headings;
     }
 }

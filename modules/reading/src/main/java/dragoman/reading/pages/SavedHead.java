@@ -2,7 +2,9 @@ package dragoman.reading.pages;
 
 import dragoman.language.Normal;
 import dragoman.reading.pages.SavedLine.Shape;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -33,31 +35,36 @@ record SavedHead(String title, int bodyStart, int firstProse) {
     }
 
     private static int firstProse(List<SavedLine> lines) {
+        Map<String, Integer> times = times(lines);
         int at = 0;
-        while (at < lines.size() && !(lines.get(at).is(Shape.PROSE) && !isRepeatedTitle(lines, at))) {
+        while (at < lines.size() && !(lines.get(at).is(Shape.PROSE) && !isRepeatedTitle(lines, at, times))) {
             at++;
         }
         return at;
     }
 
+    /** How often each line stands there, by its normal form. */
+    private static Map<String, Integer> times(List<SavedLine> lines) {
+        Map<String, Integer> times = new HashMap<>();
+        lines.forEach(line -> times.merge(Normal.form(line.text()), 1, Integer::sum));
+        return times;
+    }
+
     /** A title may be a question; then it looks like a sentence, but it stands there twice or no sentence stood before. */
-    private static boolean isRepeatedTitle(List<SavedLine> lines, int at) {
+    private static boolean isRepeatedTitle(List<SavedLine> lines, int at, Map<String, Integer> times) {
         String text = lines.get(at).text();
         if (text.length() > SavedLines.LONGEST_HEADLINE) {
             return false;
         }
-        boolean again = lines.stream().filter(line -> same(line.text(), text)).count() > 1;
+        boolean again = times.getOrDefault(Normal.form(text), 0) > 1;
         return again || (at == 0 && lines.size() > 1 && (text.endsWith("?") || text.endsWith("!")));
     }
 
     private static Optional<String> title(List<SavedLine> lines, int prose) {
         List<SavedLine> head = lines.subList(0, Math.min(prose, lines.size()));
+        Map<String, Integer> times = times(head);
         for (SavedLine line : head) {
-            if (mayBeTitle(line, 2)
-                    && head.stream()
-                                    .filter(other -> same(other.text(), line.text()))
-                                    .count()
-                            > 1) {
+            if (mayBeTitle(line, 2) && times.getOrDefault(Normal.form(line.text()), 0) > 1) {
                 return Optional.of(line.text());
             }
         }

@@ -19,6 +19,9 @@ final class SavedLines {
     private static final int LONGEST_WRAPPED = 100;
 
     private static final int MENU_ITEMS = 3;
+    /** The longest menus have some hundred items of one to three words. */
+    private static final int LONGEST_MENU = 5_000;
+
     private static final String MENU_SIGN = " | ";
     private static final Pattern BETWEEN_MENU_ITEMS = Pattern.compile("\\s{2,}|\\t|\\s*[|›»]\\s*|\\s+[•·/]\\s+");
 
@@ -68,6 +71,9 @@ final class SavedLines {
 
     /** "Home | World | Sport", or the same with wide gaps: short items, no sentence. */
     private static boolean isMenu(String raw) {
+        if (raw.length() > LONGEST_MENU) {
+            return false;
+        }
         List<String> items = menuItems(raw);
         return items.size() >= MENU_ITEMS
                 && items.stream().allMatch(item -> Spaces.words(item) <= LABEL_WORDS && !Sentences.endsLikeOne(item));

@@ -5,6 +5,7 @@ import dragoman.reading.Article;
 import dragoman.reading.Article.Flag;
 import dragoman.reading.Page;
 import dragoman.reading.Published;
+import dragoman.reading.UnreadablePageException;
 import dragoman.reading.pages.SavedLine.Shape;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +31,8 @@ final class SavedText {
         this.bylines = new SavedByline(dates, outlets);
     }
 
-    Article read(Page page, Decoded decoded) {
+    Article read(Page page, Decoded decoded) throws UnreadablePageException {
+        StructureCheck.checkLines(decoded.text());
         SavedByline.Prefix prefix = bylines.prefix(decoded.text());
         List<SavedLine> lines = shapes.of(prefix.rest());
         SavedHead head = SavedHead.of(lines);

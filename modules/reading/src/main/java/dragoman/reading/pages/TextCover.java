@@ -6,6 +6,8 @@ import java.util.BitSet;
 final class TextCover {
 
     private static final double COVERED = 0.7;
+    /** Each is looked for in the whole text. */
+    private static final int MOST_SHORT_LINES = 500;
 
     private TextCover() {}
 
@@ -23,9 +25,11 @@ final class TextCover {
 
     /** Lines too short for shingles count where they stand between covered ones and the text has them. */
     private static void addShort(Outline outline, String text, BitSet covered) {
+        int lookedFor = 0;
         for (int i = covered.nextSetBit(0); i >= 0; i = covered.nextSetBit(i + 1)) {
             int next = covered.nextSetBit(i + 1);
-            for (int j = i + 1; j < next && next - i <= 4; j++) {
+            for (int j = i + 1; j < next && next - i <= 4 && lookedFor < MOST_SHORT_LINES; j++) {
+                lookedFor++;
                 covered.set(j, text.contains(outline.blocks().get(j).text()));
             }
         }

@@ -57,7 +57,10 @@ final class Titles {
     }
 
     private static String bounded(String title) {
-        return title.length() > LONGEST ? title.substring(0, LONGEST) : title;
+        if (title.length() <= LONGEST) {
+            return title;
+        }
+        return title.substring(0, Character.isHighSurrogate(title.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST);
     }
 
     private static boolean begins(String whole, String start) {

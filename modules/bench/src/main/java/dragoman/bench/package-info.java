@@ -1,0 +1,3 @@
+/** How fast pages are read: for developers, never shipped. */
+@org.jspecify.annotations.NullMarked
+package dragoman.bench;

@@ -26,7 +26,8 @@ public record Call(int code, String out, String err) {
                         new ByteArrayInputStream(input),
                         new PrintStream(out, false, StandardCharsets.UTF_8),
                         new PrintStream(err, false, StandardCharsets.UTF_8),
-                        false),
+                        false,
+                        0),
                 arguments);
         return new Call(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

@@ -33,6 +33,11 @@ public final class Intake implements Iterator<Item>, Closeable {
         return new Intake(new Origin(path, url, 0), new RewindableStream(stream));
     }
 
+    /** The items of a file from one of its bytes on, at which a record of a WARC begins. */
+    public static Intake from(String path, long place, InputStream rest) {
+        return new Intake(new Origin(path, null, 0), new RewindableStream(rest, place));
+    }
+
     @Override
     public boolean hasNext() {
         if (next == null && !ended) {

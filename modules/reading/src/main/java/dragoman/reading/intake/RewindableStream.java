@@ -23,7 +23,13 @@ final class RewindableStream extends InputStream {
     private boolean ended;
 
     RewindableStream(InputStream source) {
+        this(source, 0);
+    }
+
+    /** @param base bytes of the whole that lie before the source */
+    RewindableStream(InputStream source, long base) {
         this.source = source;
+        this.base = base;
     }
 
     /** Bytes from the start of the stream to the one read next. */

@@ -59,11 +59,6 @@ final class GunzipStream extends InputStream {
                 && (stream.peek(3) & RESERVED) == 0;
     }
 
-    /** Whether the member has been unpacked to its last byte and its checksum found right. */
-    boolean isAtEnd() {
-        return ended;
-    }
-
     @Override
     public int read() throws IOException {
         byte[] single = new byte[1];
@@ -108,7 +103,7 @@ final class GunzipStream extends InputStream {
     private void feed() throws IOException {
         int count = packed.read(chunk, 0, chunk.length);
         if (count < 0) {
-            throw new EOFException("breaks off in the midst of packed bytes");
+            throw new BreaksOffException();
         }
         inflater.setInput(chunk, 0, count);
     }
@@ -161,9 +156,19 @@ final class GunzipStream extends InputStream {
     private int next() throws IOException {
         int next = packed.read();
         if (next < 0) {
-            throw new EOFException("breaks off in the midst of packed bytes");
+            throw new BreaksOffException();
         }
         return next;
+    }
+
+    /** The packed stream ends before what it packs does. */
+    static final class BreaksOffException extends EOFException {
+
+        private static final long serialVersionUID = 1;
+
+        BreaksOffException() {
+            super("it breaks off in the midst of packed bytes");
+        }
     }
 
     /** Frees what the inflater holds outside the heap; the packed stream stays open. */

@@ -1,6 +1,7 @@
 package dragoman.reading.intake;
 
 import dragoman.reading.intake.Budget.BombException;
+import dragoman.reading.intake.GunzipStream.BreaksOffException;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -79,8 +80,9 @@ final class GzipWarcItems implements Items {
         } catch (BombException e) {
             throw e;
         } catch (IOException e) {
-            boolean cutOff = packed.isAtEnd() && !open.isAtEnd();
-            String reason = cutOff ? WarcRecords.breaksOff(packed.position()) : WarcRecords.broken(e);
+            String reason = e instanceof BreaksOffException
+                    ? WarcRecords.breaksOff(packed.position())
+                    : WarcRecords.broken(e);
             open.close();
             member = null;
             packed.moveTo(start + 1);

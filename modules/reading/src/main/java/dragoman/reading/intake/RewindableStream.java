@@ -130,6 +130,11 @@ final class RewindableStream extends InputStream {
         source.close();
     }
 
+    /** Bytes of memory it holds now. */
+    int held() {
+        return buffer.length;
+    }
+
     private boolean fill() throws IOException {
         if (ended) {
             return false;

@@ -46,7 +46,7 @@ final class WarcItems implements Items {
         } catch (BombException e) {
             throw e;
         } catch (EOFException e) {
-            long end = stream.position();
+            long end = stream.moveTo(Long.MAX_VALUE);
             return refused(place, seekNext(start) ? WarcRecords.broken(e) : WarcRecords.breaksOff(end));
         } catch (IOException e) {
             seekNext(start);

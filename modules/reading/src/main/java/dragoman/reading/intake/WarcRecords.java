@@ -164,8 +164,12 @@ final class WarcRecords {
         byte[] bytes = new byte[head.length + rest.length];
         System.arraycopy(head, 0, bytes, 0, head.length);
         System.arraycopy(rest, 0, bytes, head.length, rest.length);
-        byte[] page = HttpBody.of(bytes);
-        return page.length > Page.MOST_BYTES ? tooLarge(place) : page(place, type, page);
+        try {
+            byte[] page = HttpBody.of(bytes);
+            return page.length > Page.MOST_BYTES ? tooLarge(place) : page(place, type, page);
+        } catch (IOException e) {
+            return Items.one(new Item.Refused(place.path(), "the server's answer cannot be decoded: " + e.getMessage()));
+        }
     }
 
     private Items page(Origin place, String type, byte[] bytes) {

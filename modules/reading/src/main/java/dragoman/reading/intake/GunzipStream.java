@@ -110,7 +110,7 @@ final class GunzipStream extends InputStream {
 
     private void begin() throws IOException {
         if (!beginsHere(packed)) {
-            ended = true;
+            close();
             return;
         }
         packed.moveTo(packed.position() + 3);
@@ -139,7 +139,9 @@ final class GunzipStream extends InputStream {
         inflater.reset();
         crc.reset();
         inMember = false;
-        ended = one;
+        if (one) {
+            close();
+        }
     }
 
     private void skipText() throws IOException {

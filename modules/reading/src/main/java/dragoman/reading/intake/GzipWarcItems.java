@@ -80,9 +80,8 @@ final class GzipWarcItems implements Items {
         } catch (BombException e) {
             throw e;
         } catch (IOException e) {
-            String reason = e instanceof BreaksOffException
-                    ? WarcRecords.breaksOff(packed.position())
-                    : WarcRecords.broken(e);
+            String reason =
+                    e instanceof BreaksOffException ? WarcRecords.breaksOff(packed.position()) : WarcRecords.broken(e);
             open.close();
             member = null;
             packed.moveTo(start + 1);

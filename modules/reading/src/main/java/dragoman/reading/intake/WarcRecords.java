@@ -168,7 +168,8 @@ final class WarcRecords {
             byte[] page = HttpBody.of(bytes);
             return page.length > Page.MOST_BYTES ? tooLarge(place) : page(place, type, page);
         } catch (IOException e) {
-            return Items.one(new Item.Refused(place.path(), "the server's answer cannot be decoded: " + e.getMessage()));
+            return Items.one(
+                    new Item.Refused(place.path(), "the server's answer cannot be decoded: " + e.getMessage()));
         }
     }
 

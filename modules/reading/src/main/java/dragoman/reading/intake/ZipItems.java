@@ -74,11 +74,14 @@ final class ZipItems implements Items {
 
     @Override
     public @Nullable Item next() throws IOException {
-        while (!ended) {
+        while (true) {
             try {
                 @Nullable Item item = inner.next();
                 if (item != null) {
                     return item;
+                }
+                if (ended) {
+                    return null;
                 }
                 inner = entry();
             } catch (BombException e) {
@@ -88,7 +91,6 @@ final class ZipItems implements Items {
                 return refusedAndOn(e);
             }
         }
-        return null;
     }
 
     private Items entry() throws IOException {

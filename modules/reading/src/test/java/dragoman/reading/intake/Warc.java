@@ -44,7 +44,10 @@ final class Warc {
     }
 
     Warc info() {
-        return add(new Warcinfo.Builder().date(DATE).body(MediaType.WARC_FIELDS, Taken.utf8("software: by hand\r\n")).build());
+        return add(new Warcinfo.Builder()
+                .date(DATE)
+                .body(MediaType.WARC_FIELDS, Taken.utf8("software: by hand\r\n"))
+                .build());
     }
 
     Warc page(String url, byte[] body) {
@@ -52,7 +55,8 @@ final class Warc {
     }
 
     Warc response(String url, int status, String type, byte[] body) {
-        return answer(url, "HTTP/1.1 " + status + " So\nContent-Type: " + type + "\nContent-Length: " + body.length, body);
+        return answer(
+                url, "HTTP/1.1 " + status + " So\nContent-Type: " + type + "\nContent-Length: " + body.length, body);
     }
 
     /** With status line and headers as given. */
@@ -65,15 +69,24 @@ final class Warc {
     }
 
     Warc resource(String url, MediaType type, byte[] body) {
-        return add(new WarcResource.Builder(URI.create(url)).date(DATE).body(type, body).build());
+        return add(new WarcResource.Builder(URI.create(url))
+                .date(DATE)
+                .body(type, body)
+                .build());
     }
 
     Warc conversion(String url, MediaType type, byte[] body) {
-        return add(new WarcConversion.Builder().setHeader("WARC-Target-URI", url).date(DATE).body(type, body).build());
+        return add(new WarcConversion.Builder()
+                .setHeader("WARC-Target-URI", url)
+                .date(DATE)
+                .body(type, body)
+                .build());
     }
 
     Warc revisit(String url) {
-        return add(new WarcRevisit.Builder(URI.create(url), WarcRevisit.IDENTICAL_PAYLOAD_DIGEST_1_0).date(DATE).build());
+        return add(new WarcRevisit.Builder(URI.create(url), WarcRevisit.IDENTICAL_PAYLOAD_DIGEST_1_0)
+                .date(DATE)
+                .build());
     }
 
     Warc add(WarcRecord record) {

@@ -59,7 +59,8 @@ class WarcTest {
                 .response("https://gazette.example/x.png", 200, "image/png", new byte[] {1, 2, 3})
                 .response("https://gazette.example/robots.txt", 200, "text/plain", Taken.utf8("Disallow: /a"))
                 .response("https://gazette.example/map", 200, "application/xml", Taken.utf8("<urlset><url/></urlset>"))
-                .response("https://gazette.example/x", 200, "application/xhtml+xml; charset=utf-8", Taken.html("Xanten"))
+                .response(
+                        "https://gazette.example/x", 200, "application/xhtml+xml; charset=utf-8", Taken.html("Xanten"))
                 .resource("https://gazette.example/r", MediaType.HTML, Taken.html("Rhede"))
                 .resource("urn:crawl:log", MediaType.PLAIN_TEXT, Taken.utf8("fetched"))
                 .conversion("https://gazette.example/c", MediaType.PLAIN_TEXT, Taken.utf8("The harbour opened."));
@@ -102,7 +103,8 @@ class WarcTest {
         assertThat(Taken.lines("c", warc.bytes())).allMatch(line -> line.contains(" page "));
         List<Page> pages = Taken.pages("c", warc.bytes());
         assertThat(pages).hasSize(7);
-        assertThat(pages.subList(0, 6)).allSatisfy(each -> assertThat(each.bytes()).isEqualTo(page));
+        assertThat(pages.subList(0, 6))
+                .allSatisfy(each -> assertThat(each.bytes()).isEqualTo(page));
         assertThat(new String(pages.get(6).bytes(), StandardCharsets.UTF_8)).isEqualTo("<p>Aarn");
     }
 
@@ -217,7 +219,9 @@ class WarcTest {
     }
 
     private static byte[] record(int number) {
-        return Warc.plain().page("http://a.example/" + number, Taken.html("Aarn")).bytes();
+        return Warc.plain()
+                .page("http://a.example/" + number, Taken.html("Aarn"))
+                .bytes();
     }
 
     private static byte[] lengthChanged(byte[] record, WarcCompression compression, String was, String is) {
@@ -283,8 +287,8 @@ class WarcTest {
         byte[] page = Taken.joined(Taken.html("Aarn"), new byte[200_000]);
         byte[] record = Warc.plain().page("http://a.example/", page).bytes();
         // 200 MB: more than what the heap of a test may hold beside all else would be kept, were any of it kept
-        RewindableStream stream = new RewindableStream(
-                new Parts(Collections.nCopies(1000, record).iterator()));
+        RewindableStream stream =
+                new RewindableStream(new Parts(Collections.nCopies(1000, record).iterator()));
 
         Items items = new Opener(new Budget(stream)).open(new Origin("c", null, 0), stream);
         int count = 0;

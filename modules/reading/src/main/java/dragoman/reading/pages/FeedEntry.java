@@ -64,23 +64,26 @@ public record FeedEntry(
 
     /** The entry whose bytes decode to that text; empty when they are a feed of another form. */
     static Optional<FeedEntry> of(String atom) {
-        Element feed = Jsoup.parse(atom, "", Parser.xmlParser()).expectFirst("*");
-        List<Element> entries = feed.getElementsByTag("entry");
-        if (!feed.attr("xmlns").equals(NAMESPACE) || entries.size() != 1) {
+        List<Element> roots = Jsoup.parse(atom, "", Parser.xmlParser()).children();
+        if (roots.size() != 1 || !roots.get(0).attr("xmlns").equals(NAMESPACE)) {
+            return Optional.empty();
+        }
+        Element feed = roots.get(0);
+        List<Element> entries = children(feed, "entry");
+        if (entries.size() != 1) {
             return Optional.empty();
         }
         Element entry = entries.get(0);
-        return Optional.of(child(entry, "content"))
-                .filter(List::isEmpty)
-                .map(none -> child(entry, "summary"))
-                .or(() -> Optional.of(child(entry, "content")))
-                .filter(body -> body.size() == 1 && body.get(0).attr("type").equals("html"))
-                .map(body -> of(feed, entry, body.get(0)));
+        List<Element> bodies = new ArrayList<>(children(entry, "content"));
+        bodies.addAll(children(entry, "summary"));
+        return bodies.size() == 1 && bodies.get(0).attr("type").equals("html")
+                ? Optional.of(of(feed, entry, bodies.get(0)))
+                : Optional.empty();
     }
 
     private static FeedEntry of(Element feed, Element entry, Element body) {
         List<String> authors = new ArrayList<>();
-        child(entry, "author").forEach(author -> authors.add(text(author, "name")));
+        children(entry, "author").forEach(author -> authors.add(text(author, "name")));
         return new FeedEntry(
                 text(feed, "title"),
                 link(feed),
@@ -95,19 +98,19 @@ public record FeedEntry(
                 body.tagName().equals("content"));
     }
 
-    private static List<Element> child(Element element, String name) {
+    private static List<Element> children(Element element, String name) {
         return element.children().stream()
                 .filter(child -> child.tagName().equals(name))
                 .toList();
     }
 
     private static String text(Element element, String name) {
-        List<Element> found = child(element, name);
+        List<Element> found = children(element, name);
         return found.isEmpty() ? "" : found.get(0).wholeText();
     }
 
     private static String link(Element element) {
-        List<Element> found = child(element, "link");
+        List<Element> found = children(element, "link");
         return found.isEmpty() ? "" : found.get(0).attr("href");
     }
 

@@ -1,10 +1,11 @@
 package dragoman.language;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * Names the language of a text from its letters and its commonest words ({@code languages.tsv}): letters that only some
@@ -22,34 +23,37 @@ public final class LanguageId {
 
     private record Profile(String lang, Character.UnicodeScript script) {}
 
+    /** Indexes of profiles. */
+    private static final int[] NONE = {};
+
     private static final LanguageId INSTANCE = new LanguageId();
 
     private final List<Profile> profiles = new ArrayList<>();
-    private final Map<Integer, List<String>> byLetter = new HashMap<>();
-    private final Map<Integer, List<String>> byForeign = new HashMap<>();
-    private final Map<String, List<String>> byWord = new HashMap<>();
+    private final Map<Integer, int[]> byLetter = new HashMap<>();
+    private final Map<Integer, int[]> byForeign = new HashMap<>();
+    private final Map<String, int[]> byWord = new HashMap<>();
 
     private LanguageId() {
         for (List<String> row : Tsv.resource(LanguageId.class, "languages.tsv")) {
-            String lang = row.get(0);
-            profiles.add(new Profile(lang, Character.UnicodeScript.valueOf(row.get(1))));
+            int index = profiles.size();
+            profiles.add(new Profile(row.get(0), Character.UnicodeScript.valueOf(row.get(1))));
             row.get(2)
                     .codePoints()
                     .filter(c -> c != ' ')
-                    .forEach(c -> byLetter.computeIfAbsent(c, letter -> new ArrayList<>())
-                            .add(lang));
-            row.get(3)
-                    .codePoints()
-                    .forEach(c -> byForeign
-                            .computeIfAbsent(c, letter -> new ArrayList<>())
-                            .add(lang));
+                    .forEach(c -> byLetter.merge(c, new int[] {index}, LanguageId::both));
+            row.get(3).codePoints().forEach(c -> byForeign.merge(c, new int[] {index}, LanguageId::both));
             for (String word : row.get(4).split(" ")) {
                 if (!word.isEmpty()) {
-                    byWord.computeIfAbsent(Normal.form(word), w -> new ArrayList<>())
-                            .add(lang);
+                    byWord.merge(Normal.form(word), new int[] {index}, LanguageId::both);
                 }
             }
         }
+    }
+
+    private static int[] both(int[] some, int[] more) {
+        int[] both = Arrays.copyOf(some, some.length + more.length);
+        System.arraycopy(more, 0, both, some.length, more.length);
+        return both;
     }
 
     public static LanguageGuess guess(String text) {
@@ -57,21 +61,23 @@ public final class LanguageId {
     }
 
     private LanguageGuess score(String text) {
-        Map<Character.UnicodeScript, Integer> scripts = new HashMap<>();
-        Map<String, Double> scores = new TreeMap<>();
+        Map<Character.UnicodeScript, Integer> scripts = new EnumMap<>(Character.UnicodeScript.class);
+        double[] scores = new double[profiles.size()];
         StringBuilder word = new StringBuilder();
-        text.codePoints().forEach(c -> {
+        for (int i = 0, c; i < text.length(); i += Character.charCount(c)) {
+            c = text.codePointAt(i);
             if (Character.isLetter(c)) {
-                scripts.merge(Character.UnicodeScript.of(c), 1, Integer::sum);
-                add(scores, byLetter.get(Character.toLowerCase(c)), LETTER_WEIGHT);
-                byForeign
-                        .getOrDefault(Character.toLowerCase(c), List.of())
-                        .forEach(lang -> scores.merge(lang, FOREIGN_WEIGHT, Double::sum));
+                scripts.merge(scriptOf(c), 1, Integer::sum);
+                int lower = Character.toLowerCase(c);
+                addShared(scores, byLetter.getOrDefault(lower, NONE), LETTER_WEIGHT);
+                for (int profile : byForeign.getOrDefault(lower, NONE)) {
+                    scores[profile] += FOREIGN_WEIGHT;
+                }
                 word.appendCodePoint(c);
             } else {
                 endWord(word, scores);
             }
-        });
+        }
         endWord(word, scores);
         Character.UnicodeScript script = scripts.entrySet().stream()
                 .max(Map.Entry.<Character.UnicodeScript, Integer>comparingByValue()
@@ -81,35 +87,39 @@ public final class LanguageId {
         return best(scores, script);
     }
 
-    private void endWord(StringBuilder word, Map<String, Double> scores) {
+    /** Asking Unicode's table costs a search; the letters of ASCII need none. */
+    private static Character.UnicodeScript scriptOf(int letter) {
+        return letter < 0x80 ? Character.UnicodeScript.LATIN : Character.UnicodeScript.of(letter);
+    }
+
+    private void endWord(StringBuilder word, double[] scores) {
         if (!word.isEmpty()) {
-            add(scores, byWord.get(Normal.form(word.toString())), WORD_WEIGHT);
+            addShared(scores, byWord.getOrDefault(Normal.form(word.toString()), NONE), WORD_WEIGHT);
             word.setLength(0);
         }
     }
 
-    private static void add(
-            Map<String, Double> scores, @org.jspecify.annotations.Nullable List<String> langs, double weight) {
-        if (langs != null) {
-            langs.forEach(lang -> scores.merge(lang, weight / langs.size(), Double::sum));
+    private static void addShared(double[] scores, int[] of, double weight) {
+        for (int profile : of) {
+            scores[profile] += weight / of.length;
         }
     }
 
-    private LanguageGuess best(Map<String, Double> scores, Character.UnicodeScript script) {
+    private LanguageGuess best(double[] scores, Character.UnicodeScript script) {
         String lang = "";
         double most = 0;
         double all = 0;
         int ofScript = 0;
-        for (Profile profile : profiles) {
-            if (profile.script() != script) {
+        for (int i = 0; i < scores.length; i++) {
+            if (profiles.get(i).script() != script) {
                 continue;
             }
             ofScript++;
-            double score = Math.max(0, scores.getOrDefault(profile.lang(), 0.0));
+            double score = Math.max(0, scores[i]);
             all += score;
             if (lang.isEmpty() || score > most) {
                 most = score;
-                lang = profile.lang();
+                lang = profiles.get(i).lang();
             }
         }
         if (lang.isEmpty() || (most == 0 && ofScript > 1)) {

@@ -10,6 +10,10 @@ import org.jspecify.annotations.Nullable;
 /** Several independent guesses at the body: no single rule holds for all sites, but most of them agree on most pages. */
 final class BodyCandidates {
 
+    /** Names of all methods. */
+    static final List<String> METHODS =
+            List.of("articleBody", "itemprop", "named", "article", "main", "density", "title", "run");
+
     private static final int LEAST_PROSE = 140;
 
     private final Outline outline;

@@ -3,7 +3,6 @@ package dragoman.reading.pages;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Optional;
 import org.jsoup.Jsoup;
 
 /** Finds the body of a page: candidates, choice, cleaning, and the text for machines where the visible one is missing. */
@@ -14,18 +13,18 @@ final class BodyFinder {
 
     private final MarkupCues markup;
     private final ParagraphCleaner cleaner;
-    private final Standfirst standfirst;
+    private final PageCues cues;
+    private final BodyModel model = new BodyModel();
 
-    BodyFinder(MarkupCues markup, ParagraphCleaner cleaner) {
+    BodyFinder(MarkupCues markup, PageCues cues, ParagraphCleaner cleaner) {
         this.markup = markup;
         this.cleaner = cleaner;
-        this.standfirst = new Standfirst(markup);
+        this.cues = cues;
     }
 
     Body find(HtmlPage page, String title) {
-        Outline outline = page.outline();
-        Optional<Candidate> chosen = BodyChooser.choose(outline, BodyCandidates.of(page, markup, title));
-        Body visible = chosen.map(candidate -> body(page, candidate, title)).orElseGet(() -> everything(page, title));
+        BodyGuess guess = BodyGuess.of(page, markup, cleaner, title);
+        Body visible = guess.chosen() == null ? everything(page, title) : body(page, guess, guess.chosen(), title);
         List<String> machine = machineParagraphs(page.jsonLd().articleBody());
         int length = machine.stream().mapToInt(String::length).sum();
         if (length > MUCH_LONGER * visible.text().length()) {
@@ -34,17 +33,16 @@ final class BodyFinder {
         return visible;
     }
 
-    private Body body(HtmlPage page, Candidate candidate, String title) {
+    private Body body(HtmlPage page, BodyGuess guess, Candidate chosen, String title) {
         Outline outline = page.outline();
-        BitSet stay = cleaner.clean(outline, candidate.blocks(), title);
+        BlockForms forms = new BlockForms(page, title, cues, markup, cleaner);
+        BitSet stay = cleaner.tidy(outline, model.body(new BlockFacts(page, guess, forms, markup, title)));
         if (stay.isEmpty()) {
             return Body.NONE;
         }
-        int first = stay.nextSetBit(0);
-        standfirst.find(page, first, title).ifPresent(stay::set);
         List<String> paragraphs = new ArrayList<>();
         stay.stream().forEach(i -> paragraphs.add(outline.blocks().get(i).text()));
-        return new Body(paragraphs, first, stay.length() - 1, candidate.by());
+        return new Body(paragraphs, stay.nextSetBit(0), stay.length() - 1, chosen.by());
     }
 
     /** A page without running text: a list of headlines, a notice. All of it is shown, but for menus and the like. */

@@ -42,10 +42,13 @@ final class ByteCheck {
     private static void checkControlCharacters(byte[] bytes) throws UnreadablePageException {
         int control = 0;
         for (byte b : bytes) {
+            if (b < 0 || b >= ' ') {
+                continue;
+            }
             if (b == 0) {
                 throw new UnreadablePageException("this is a binary file (it has NUL bytes), not a page");
             }
-            if (b > 0 && b < ' ' && b != '\n' && b != '\r' && b != '\t' && b != '\f' && b != 0x1B) {
+            if (b != '\n' && b != '\r' && b != '\t' && b != '\f' && b != 0x1B) {
                 control++;
             }
         }

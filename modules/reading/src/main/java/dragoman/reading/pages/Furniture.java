@@ -18,6 +18,7 @@ final class Furniture {
     private final List<Block> blocks;
     private final List<Region> regions;
     private final int[] proseBefore;
+    private final int[] titlesBefore;
     private final BitSet furniture;
 
     private Furniture(List<Block> blocks, List<Region> regions) {
@@ -25,8 +26,11 @@ final class Furniture {
         this.regions = regions;
         this.furniture = new BitSet(blocks.size());
         this.proseBefore = new int[blocks.size() + 1];
+        this.titlesBefore = new int[blocks.size() + 1];
         for (int i = 0; i < blocks.size(); i++) {
-            proseBefore[i + 1] = proseBefore[i] + blocks.get(i).prose();
+            Block block = blocks.get(i);
+            proseBefore[i + 1] = proseBefore[i] + block.prose();
+            titlesBefore[i + 1] = titlesBefore[i] + (block.kind() == Block.Kind.TITLE ? 1 : 0);
         }
     }
 
@@ -69,12 +73,7 @@ final class Furniture {
     }
 
     private boolean hasTitle(Region region) {
-        for (int i = region.from(); i < region.to(); i++) {
-            if (blocks.get(i).kind() == Block.Kind.TITLE) {
-                return true;
-            }
-        }
-        return false;
+        return titlesBefore[region.to()] > titlesBefore[region.from()];
     }
 
     private int prose(Region region) {

@@ -22,7 +22,7 @@ final class HtmlArticles {
         this.outlets = outlets;
         this.authors = new Authors(cues);
         this.dates = new PageDates(visibleDates);
-        this.bodies = new BodyFinder(markup, new ParagraphCleaner(cues, visibleDates));
+        this.bodies = new BodyFinder(markup, cues, new ParagraphCleaner(cues, visibleDates));
         this.flags = new PageFlags(cues);
     }
 

@@ -20,7 +20,7 @@ final class LineBreaks {
             if (i < collected.length() && collected.charAt(i) != BREAK) {
                 continue;
             }
-            String line = Spaces.normal(collected.subSequence(from, i).toString());
+            String line = Spaces.normal(collected, from, i);
             from = i + 1;
             if (line.isEmpty()) {
                 breaks++;

@@ -60,7 +60,7 @@ final class Outlets {
         return Optional.empty();
     }
 
-    private static String host(@Nullable String url) {
+    static String host(@Nullable String url) {
         if (url == null) {
             return "";
         }

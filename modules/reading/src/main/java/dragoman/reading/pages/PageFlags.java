@@ -27,7 +27,7 @@ final class PageFlags {
         if (isIndex(page, body)) {
             flags.add(Flag.INDEX_PAGE);
         }
-        if (isPaywalled(page) && words < TEASER_WORDS) {
+        if (words < TEASER_WORDS && isPaywalled(page)) {
             flags.add(Flag.PAYWALL_TEASER);
         }
         if (page.jsonLd().hasType("LiveBlogPosting") || cues.within(title, PageCues.Kind.LIVE)) {

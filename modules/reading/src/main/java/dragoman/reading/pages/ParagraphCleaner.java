@@ -16,6 +16,23 @@ final class ParagraphCleaner {
     private static final int WORTH_COMPARING = 40;
     private static final int WORTH_COMMENTS = 300;
 
+    /** Why a block is no part of an article's text. */
+    enum Noise {
+        NONE,
+        CAPTION,
+        NO_LETTERS,
+        /** It is nothing but a cue word. */
+        CUE,
+        /** Hardly more than links. */
+        LINKS,
+        PLEA,
+        /** It ends with who took the picture. */
+        CREDIT,
+        /** It starts with a cue word. */
+        START,
+        DATE
+    }
+
     private final PageCues cues;
     private final VisibleDates dates;
 
@@ -46,6 +63,18 @@ final class ParagraphCleaner {
         return stay;
     }
 
+    /** Without paragraphs said twice and headings under which nothing is left. */
+    BitSet tidy(Outline outline, BitSet body) {
+        BitSet tidy = (BitSet) body.clone();
+        Set<String> seen = new HashSet<>();
+        body.stream()
+                .filter(i -> outline.blocks().get(i).text().length() >= WORTH_COMPARING)
+                .filter(i -> !seen.add(outline.blocks().get(i).text()))
+                .forEach(tidy::clear);
+        dropIdleHeadings(outline, tidy.stream().boxed().toList(), tidy);
+        return tidy;
+    }
+
     /** What stands before a first heading is above the article, unless most of the text stands there. */
     private static int afterTitle(Outline outline, List<Integer> order) {
         int before = 0;
@@ -71,17 +100,35 @@ final class ParagraphCleaner {
     }
 
     private boolean isNoise(Block block) {
+        return noise(block) != Noise.NONE;
+    }
+
+    /** Why a block is no part of an article's text, by itself and wherever it stands. */
+    Noise noise(Block block) {
         String text = block.text();
-        if (block.kind() == Block.Kind.CAPTION
-                || !Spaces.hasLetter(text)
-                || cues.whole(text).isPresent()) {
-            return true;
+        if (block.kind() == Block.Kind.CAPTION) {
+            return Noise.CAPTION;
+        }
+        if (!Spaces.hasLetter(text)) {
+            return Noise.NO_LETTERS;
+        }
+        if (cues.whole(text).isPresent()) {
+            return Noise.CUE;
         }
         boolean links = block.linkShare() >= MOSTLY_LINKS;
         if (links && (!Sentences.endsLikeOne(text) || text.length() < SHORT)) {
-            return true;
+            return Noise.LINKS;
         }
-        return cues.isPlea(text) || cues.endsAsCaption(text) || isNoiseByItsStart(block) || isDateLine(block);
+        if (cues.isPlea(text)) {
+            return Noise.PLEA;
+        }
+        if (cues.endsAsCaption(text)) {
+            return Noise.CREDIT;
+        }
+        if (isNoiseByItsStart(block)) {
+            return Noise.START;
+        }
+        return isDateLine(block) ? Noise.DATE : Noise.NONE;
     }
 
     private boolean isNoiseByItsStart(Block block) {

@@ -13,6 +13,10 @@ record Region(Element element, int parent, int from, int to) {
         return from == to;
     }
 
+    int size() {
+        return to - from;
+    }
+
     boolean holds(Region other) {
         return from <= other.from && other.to <= to;
     }

@@ -23,9 +23,8 @@ record TitlePlace(int block) {
         int headings = 0;
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
-            boolean same = same(Normal.form(block.text()), wanted);
             if (block.kind() == Block.Kind.TITLE) {
-                if (same) {
+                if (same(Normal.form(block.text()), wanted)) {
                     return new TitlePlace(i);
                 }
                 headings++;

@@ -11,6 +11,9 @@ final class BodyFinder {
     /** How much longer the text for machines must be to be taken instead of the visible one. */
     private static final double MUCH_LONGER = 1.8;
 
+    /** A shorter visible body may be but the lead of one that scripts put on the screen. */
+    private static final int SHORT = 800;
+
     private final MarkupCues markup;
     private final ParagraphCleaner cleaner;
     private final PageCues cues;
@@ -29,6 +32,13 @@ final class BodyFinder {
         int length = machine.stream().mapToInt(String::length).sum();
         if (length > MUCH_LONGER * visible.text().length()) {
             return new Body(machine, -1, -1, "articleBody");
+        }
+        if (visible.text().length() < SHORT) {
+            List<String> script = ScriptText.paragraphs(page.document(), markup, cleaner);
+            if (script.stream().mapToInt(String::length).sum()
+                    > MUCH_LONGER * visible.text().length()) {
+                return new Body(script, -1, -1, "script");
+            }
         }
         return visible;
     }

@@ -1,7 +1,11 @@
 package dragoman.reading.pages;
 
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Element;
 
 /**
  * Marks what belongs to the site rather than to an article, from the names of elements. A name can lie: a body in
@@ -14,6 +18,12 @@ final class Furniture {
     private static final double NEARLY_THE_PAGE = 0.9;
 
     private static final int PROSE_OF_AN_ARTICLE = 400;
+
+    private static final int SIDE_BY_SIDE = 3;
+    private static final int BLOCKS_OF_TEASER = 6;
+    private static final int PROSE_OF_TEASER = 400;
+    private static final double LINKED = 0.8;
+    private static final int WORDS_OF_HEADLINE = 3;
 
     private final List<Block> blocks;
     private final List<Region> regions;
@@ -38,6 +48,7 @@ final class Furniture {
         Furniture found = new Furniture(blocks, regions);
         found.markByNames(cues);
         found.markFurtherArticles();
+        found.markTeasers();
         return found.furniture;
     }
 
@@ -70,6 +81,41 @@ final class Furniture {
                 end = region.to();
             }
         }
+    }
+
+    /**
+     * Elements that look alike, side by side, each with a linked headline and a sentence or two, lead to other articles,
+     * however much of the page they are.
+     */
+    private void markTeasers() {
+        Map<String, List<Region>> alike = new HashMap<>();
+        for (Region region : regions) {
+            if (isTeaser(region)) {
+                Element element = region.element();
+                alike.computeIfAbsent(
+                                region.parent() + " " + element.normalName() + " " + element.className(),
+                                key -> new ArrayList<>())
+                        .add(region);
+            }
+        }
+        for (List<Region> teasers : alike.values()) {
+            if (teasers.size() >= SIDE_BY_SIDE) {
+                teasers.forEach(teaser -> furniture.set(teaser.from(), teaser.to()));
+            }
+        }
+    }
+
+    private boolean isTeaser(Region region) {
+        if (region.size() < 2 || region.size() > BLOCKS_OF_TEASER || prose(region) > PROSE_OF_TEASER) {
+            return false;
+        }
+        for (int i = region.from(); i < region.to(); i++) {
+            Block block = blocks.get(i);
+            if (block.linkShare() >= LINKED && Spaces.words(block.text()) >= WORDS_OF_HEADLINE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean hasTitle(Region region) {

@@ -4,8 +4,8 @@ import dragoman.language.LanguageId;
 import dragoman.reading.Article;
 import dragoman.reading.Page;
 import dragoman.reading.UnreadablePageException;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads articles from HTML pages. */
@@ -38,21 +38,26 @@ final class HtmlArticles {
         if (!Spaces.hasLetter(text) && !Spaces.hasLetter(title)) {
             throw new UnreadablePageException("the page holds no text with letters");
         }
-        List<Article.Flag> found = new ArrayList<>(flags.of(page, body, title));
+        Set<Article.Flag> found = flags.of(page, body, title);
         if (decoded.broken() || text.indexOf('\uFFFD') >= 0) {
             found.add(Article.Flag.BROKEN_CHARACTERS);
         }
         return new Article(
                 page.url(),
                 title,
-                text,
+                isNoArticle(found) ? "" : text,
                 LanguageId.guess(Spaces.words(text) < 10 ? title + "\n" + text : text)
                         .lang(),
                 dates.published(page, body),
                 dates.modified(page),
                 authors.of(page),
                 outlet,
-                found,
+                List.copyOf(found),
                 source.sha256());
+    }
+
+    /** What such a page shows is about other articles, or none. */
+    private static boolean isNoArticle(Set<Article.Flag> flags) {
+        return flags.contains(Article.Flag.INDEX_PAGE) || flags.contains(Article.Flag.CONSENT_WALL);
     }
 }

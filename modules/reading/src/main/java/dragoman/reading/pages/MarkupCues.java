@@ -63,6 +63,10 @@ final class MarkupCues {
         return has(element, Role.BODY);
     }
 
+    boolean isFurnitureName(String names) {
+        return roles(names).contains(Role.ALWAYS_FURNITURE) || roles(names).contains(Role.FURNITURE);
+    }
+
     boolean isStandfirst(String names) {
         return roles(names).contains(Role.STANDFIRST);
     }

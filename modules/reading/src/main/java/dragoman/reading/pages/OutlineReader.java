@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -32,11 +33,24 @@ final class OutlineReader implements NodeFilter {
             "head",
             "math",
             "map",
-            "dialog");
+            "dialog",
+            // readings of ruby: said above the text, not in it
+            "rt",
+            "rp");
+
+    /** Hidden text is not shown, unless there is so much of it that a script must be meant to show it. */
+    private static final int MUCH_HIDDEN = 1500;
+
+    private static final Pattern HIDDEN_STYLE =
+            Pattern.compile("(?i)(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden)");
+    /** A cell of a table of data; longer ones are paragraphs laid out by a table. */
+    private static final int LONGEST_CELL = 80;
 
     /** Elements with a name that tells what a block is; the innermost open one decides. */
-    private static final Set<String> TELLING =
-            Set.of("h1", "h2", "h3", "h4", "h5", "h6", "li", "blockquote", "td", "th", "figcaption", "caption", "dt");
+    private static final Set<String> TELLING = Set.of(
+            "h1", "h2", "h3", "h4", "h5", "h6", "li", "blockquote", "tr", "td", "th", "figcaption", "caption", "dt");
+
+    private static final Set<String> CELLS = Set.of("td", "th");
 
     private record Open(int region, String name) {}
 
@@ -51,14 +65,19 @@ final class OutlineReader implements NodeFilter {
     private final StringBuilder text = new StringBuilder();
     private int linked;
     private int openLinks;
-    private Element blockElement;
+    private boolean inRowOfData;
+    private boolean showsHidden;
 
-    private OutlineReader(Element root) {
+    private Element blockElement;
+    private final MarkupCues cues;
+
+    private OutlineReader(Element root, MarkupCues cues) {
         this.blockElement = root;
+        this.cues = cues;
     }
 
     static Outline read(Element root, MarkupCues cues) {
-        OutlineReader reader = new OutlineReader(root);
+        OutlineReader reader = new OutlineReader(root, cues);
         NodeTraversor.filter(reader, root);
         reader.flush();
         List<Region> regions = new ArrayList<>(reader.elements.size());
@@ -83,16 +102,21 @@ final class OutlineReader implements NodeFilter {
             return FilterResult.CONTINUE;
         }
         String name = element.normalName();
-        if (UNSEEN.contains(name)) {
+        if (UNSEEN.contains(name) || isHidden(element) || isCounter(element)) {
             return FilterResult.SKIP_ENTIRELY;
         }
         if (name.equals("br")) {
             text.append(LineBreaks.BREAK);
         } else if (name.equals("a")) {
             openLinks++;
+        } else if (inRowOfData) {
+            text.append(CELLS.contains(name) ? " " : "");
         } else if (isBorder(element)) {
             flush();
             openRegion(element, name);
+        }
+        if (name.equals("tr") && isRowOfData(element)) {
+            inRowOfData = true;
         }
         return FilterResult.CONTINUE;
     }
@@ -101,14 +125,50 @@ final class OutlineReader implements NodeFilter {
     public FilterResult tail(Node node, int depth) {
         if (node instanceof Element element) {
             String name = element.normalName();
+            if (name.equals("tr")) {
+                inRowOfData = false;
+            }
             if (name.equals("a")) {
                 openLinks--;
-            } else if (!UNSEEN.contains(name) && !name.equals("br") && isBorder(element)) {
+            } else if (!name.equals("br") && !inRowOfData && isBorder(element)) {
                 flush();
                 closeRegion();
             }
         }
         return FilterResult.CONTINUE;
+    }
+
+    private boolean isHidden(Element element) {
+        boolean hidden = !showsHidden
+                && (element.hasAttr("hidden")
+                        || (element.hasAttr("style")
+                                && HIDDEN_STYLE.matcher(element.attr("style")).find()));
+        showsHidden |= hidden && element.wholeText().length() >= MUCH_HIDDEN;
+        return hidden && !showsHidden;
+    }
+
+    /** The number of comments that some sites put into each paragraph. */
+    private boolean isCounter(Element element) {
+        return element.normalName().equals("a")
+                && element.childNodeSize() == 1
+                && element.firstChild() instanceof TextNode number
+                && number.getWholeText().chars().allMatch(Character::isDigit)
+                && cues.isFurniture(element);
+    }
+
+    /** A row of a table of data is read as one line; rows that lay out a page are not. */
+    private static boolean isRowOfData(Element row) {
+        int filled = 0;
+        for (Element cell : row.children()) {
+            boolean plain = cell.children().stream().noneMatch(Element::isBlock)
+                    && cell.childNodeSize() <= LONGEST_CELL
+                    && cell.wholeText().length() <= LONGEST_CELL;
+            if (!plain) {
+                return false;
+            }
+            filled += cell.hasText() ? 1 : 0;
+        }
+        return filled >= 2;
     }
 
     private static boolean isBorder(Element element) {
@@ -167,7 +227,7 @@ final class OutlineReader implements NodeFilter {
             case "h2", "h3", "h4", "h5", "h6", "dt" -> Block.Kind.HEADING;
             case "li" -> Block.Kind.ITEM;
             case "blockquote" -> Block.Kind.QUOTE;
-            case "td", "th" -> Block.Kind.CELL;
+            case "tr", "td", "th" -> Block.Kind.CELL;
             case "figcaption", "caption" -> Block.Kind.CAPTION;
             default -> Block.Kind.PARAGRAPH;
         };

@@ -1,8 +1,8 @@
 package dragoman.reading.pages;
 
 import dragoman.reading.Article.Flag;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** What a user should know about a page; a flag is set only where the page itself says so or its numbers leave no doubt. */
 final class PageFlags {
@@ -10,6 +10,7 @@ final class PageFlags {
     private static final int THIN_WORDS = 40;
     private static final int TEASER_WORDS = 250;
     private static final int INDEX_LINKS = 20;
+    private static final double CONSENT_OF_WALL = 0.3;
     private static final int LINE = 600;
 
     private final PageCues cues;
@@ -18,8 +19,9 @@ final class PageFlags {
         this.cues = cues;
     }
 
-    List<Flag> of(HtmlPage page, Body body, String title) {
-        List<Flag> flags = new ArrayList<>();
+    /** In the order of their declaration. */
+    Set<Flag> of(HtmlPage page, Body body, String title) {
+        Set<Flag> flags = EnumSet.noneOf(Flag.class);
         int words = Spaces.words(body.text());
         if (words < THIN_WORDS) {
             flags.add(Flag.THIN_TEXT);
@@ -33,8 +35,11 @@ final class PageFlags {
         if (page.jsonLd().hasType("LiveBlogPosting") || cues.within(title, PageCues.Kind.LIVE)) {
             flags.add(Flag.LIVE_BLOG);
         }
-        if (words < TEASER_WORDS && cues.within(body.text(), PageCues.Kind.CONSENT)) {
+        if (words < TEASER_WORDS && asksConsentAboveAll(page)) {
             flags.add(Flag.CONSENT_WALL);
+        }
+        if (flags.contains(Flag.INDEX_PAGE) || flags.contains(Flag.CONSENT_WALL)) {
+            flags.add(Flag.THIN_TEXT);
         }
         return flags;
     }
@@ -51,6 +56,17 @@ final class PageFlags {
                 .mapToInt(Spaces::words)
                 .sum();
         return !article && headlines >= INDEX_LINKS && sentences < THIN_WORDS;
+    }
+
+    /** A banner about cookies is on most pages; on a wall it is what the page says. */
+    private boolean asksConsentAboveAll(HtmlPage page) {
+        int all = 0;
+        int consent = 0;
+        for (Block block : page.outline().blocks()) {
+            all += block.prose();
+            consent += cues.within(block.text(), PageCues.Kind.CONSENT) ? block.prose() : 0;
+        }
+        return consent > 0 && consent >= CONSENT_OF_WALL * all;
     }
 
     private boolean isPaywalled(HtmlPage page) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Takes out of a chosen body what sites put between paragraphs: links to other articles, pleas, captions, bylines. */
 final class ParagraphCleaner {
@@ -15,6 +16,11 @@ final class ParagraphCleaner {
     private static final int PLEA = 260;
     private static final int WORTH_COMPARING = 40;
     private static final int WORTH_COMMENTS = 300;
+    private static final int PULL_QUOTE = 300;
+    private static final int MOST_PULL_QUOTES = 20;
+    private static final String OPENING_QUOTES = "\"\u201C\u201E\u00AB\u2018\u300C";
+    private static final int LONGEST_NOTICE = 600;
+    private static final Pattern ENDNOTE = Pattern.compile("\\[\\d{1,3}\\]\\s");
 
     /** Why a block is no part of an article's text. */
     enum Noise {
@@ -30,6 +36,12 @@ final class ParagraphCleaner {
         CREDIT,
         /** It starts with a cue word. */
         START,
+        /** Asks to agree to cookies. */
+        CONSENT,
+        /** Says that the site earns by what it recommends. */
+        ADVERTISEMENT,
+        /** A numbered reference below the text. */
+        ENDNOTE,
         DATE
     }
 
@@ -71,8 +83,43 @@ final class ParagraphCleaner {
                 .filter(i -> outline.blocks().get(i).text().length() >= WORTH_COMPARING)
                 .filter(i -> !seen.add(outline.blocks().get(i).text()))
                 .forEach(tidy::clear);
+        dropPullQuotes(outline, tidy);
         dropIdleHeadings(outline, tidy.stream().boxed().toList(), tidy);
         return tidy;
+    }
+
+    /** A sentence of the text set apart in large type says it a second time. */
+    private static void dropPullQuotes(Outline outline, BitSet body) {
+        List<Integer> quotes = body.stream()
+                .filter(i -> mayBePullQuote(outline.blocks().get(i)))
+                .limit(MOST_PULL_QUOTES)
+                .boxed()
+                .toList();
+        if (quotes.isEmpty()) {
+            return;
+        }
+        StringBuilder all = new StringBuilder();
+        body.stream()
+                .forEach(
+                        i -> all.append(letters(outline.blocks().get(i).text())).append('\n'));
+        for (int quote : quotes) {
+            String letters = letters(outline.blocks().get(quote).text());
+            if (letters.length() >= WORTH_COMPARING / 2 && all.indexOf(letters) != all.lastIndexOf(letters)) {
+                body.clear(quote);
+            }
+        }
+    }
+
+    private static boolean mayBePullQuote(Block block) {
+        return block.text().length() < PULL_QUOTE
+                && (block.kind() == Block.Kind.QUOTE
+                        || OPENING_QUOTES.indexOf(block.text().charAt(0)) >= 0);
+    }
+
+    private static String letters(String text) {
+        StringBuilder letters = new StringBuilder(text.length());
+        text.codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
+        return letters.toString();
     }
 
     /** What stands before a first heading is above the article, unless most of the text stands there. */
@@ -127,6 +174,15 @@ final class ParagraphCleaner {
         }
         if (isNoiseByItsStart(block)) {
             return Noise.START;
+        }
+        if (text.length() < LONGEST_NOTICE && cues.within(text, PageCues.Kind.CONSENT)) {
+            return Noise.CONSENT;
+        }
+        if (text.length() < LONGEST_NOTICE && cues.within(text, PageCues.Kind.ADVERTISEMENT)) {
+            return Noise.ADVERTISEMENT;
+        }
+        if (ENDNOTE.matcher(text).lookingAt()) {
+            return Noise.ENDNOTE;
         }
         return isDateLine(block) ? Noise.DATE : Noise.NONE;
     }

@@ -17,6 +17,8 @@ record Block(String text, int linked, Kind kind, String names, int region) {
         ITEM,
         QUOTE,
         CELL,
+        /** A row of a table of data. */
+        ROW,
         CAPTION
     }
 

@@ -223,7 +223,7 @@ final class BodyTraining {
         if (lesson.facts().form(block).isTitle() || block == lesson.facts().titleAt) {
             return false;
         }
-        boolean listed = kind == Block.Kind.ITEM || kind == Block.Kind.CELL;
+        boolean listed = kind == Block.Kind.ITEM || kind == Block.Kind.CELL || kind == Block.Kind.ROW;
         return belongs
                 ? kind != Block.Kind.TITLE
                 : !(listed && lesson.facts().guess.cleaned().get(block));

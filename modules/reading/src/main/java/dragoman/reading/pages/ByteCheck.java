@@ -12,6 +12,9 @@ final class ByteCheck {
 
     private static final double MOST_CONTROL_CHARACTERS = 0.05;
 
+    /** Some servers leave a few of them in their pages. */
+    private static final double MOST_NULS = 0.001;
+
     private record Magic(List<Byte> bytes, String kind) {}
 
     private static final List<Magic> MAGIC = Tsv.resource(ByteCheck.class, "file_magic.tsv").stream()
@@ -34,23 +37,27 @@ final class ByteCheck {
                         "this is " + magic.kind() + ", not a page: save the page as HTML or text");
             }
         }
-        if (!Charsets.startsWith(bytes, 0xFF, 0xFE) && !Charsets.startsWith(bytes, 0xFE, 0xFF)) {
+        boolean wide = Charsets.startsWith(bytes, 0xFF, 0xFE) || Charsets.startsWith(bytes, 0xFE, 0xFF);
+        if (!wide && Utf16.of(bytes) == null) {
             checkControlCharacters(bytes);
         }
     }
 
     private static void checkControlCharacters(byte[] bytes) throws UnreadablePageException {
         int control = 0;
+        int nuls = 0;
         for (byte b : bytes) {
             if (b < 0 || b >= ' ') {
                 continue;
             }
             if (b == 0) {
-                throw new UnreadablePageException("this is a binary file (it has NUL bytes), not a page");
-            }
-            if (b != '\n' && b != '\r' && b != '\t' && b != '\f' && b != 0x1B) {
+                nuls++;
+            } else if (b != '\n' && b != '\r' && b != '\t' && b != '\f' && b != 0x1B) {
                 control++;
             }
+        }
+        if (nuls > MOST_NULS * bytes.length) {
+            throw new UnreadablePageException("this is a binary file (it has NUL bytes), not a page");
         }
         if (control > MOST_CONTROL_CHARACTERS * bytes.length) {
             throw new UnreadablePageException(

@@ -84,7 +84,7 @@ final class Furniture {
     }
 
     /**
-     * Elements that look alike, side by side, each with a linked headline and a sentence or two, lead to other articles,
+     * Elements that look alike, side by side, each with a linked headline and then a sentence or two, lead to other articles,
      * however much of the page they are.
      */
     private void markTeasers() {
@@ -113,6 +113,9 @@ final class Furniture {
             Block block = blocks.get(i);
             if (block.linkShare() >= LINKED && Spaces.words(block.text()) >= WORDS_OF_HEADLINE) {
                 return true;
+            }
+            if (block.isProse()) {
+                return false;
             }
         }
         return false;

@@ -3,6 +3,7 @@ package dragoman.reading.pages;
 import dragoman.language.LanguageId;
 import dragoman.reading.Article;
 import dragoman.reading.Page;
+import dragoman.reading.Published;
 import dragoman.reading.UnreadablePageException;
 import java.util.List;
 import java.util.Set;
@@ -20,7 +21,7 @@ final class HtmlArticles {
 
     HtmlArticles(PageCues cues, VisibleDates visibleDates, Outlets outlets) {
         this.outlets = outlets;
-        this.authors = new Authors(cues);
+        this.authors = new Authors();
         this.dates = new PageDates(visibleDates);
         this.bodies = new BodyFinder(markup, cues, new ParagraphCleaner(cues, visibleDates));
         this.flags = new PageFlags(cues);
@@ -42,15 +43,17 @@ final class HtmlArticles {
         if (decoded.broken() || text.indexOf('\uFFFD') >= 0) {
             found.add(Article.Flag.BROKEN_CHARACTERS);
         }
+        String lang = LanguageId.guess(Spaces.words(text) < 10 ? title + "\n" + text : text)
+                .lang();
+        @Nullable Published published = dates.published(page, body, lang);
         return new Article(
                 page.url(),
                 title,
                 isNoArticle(found) ? "" : text,
-                LanguageId.guess(Spaces.words(text) < 10 ? title + "\n" + text : text)
-                        .lang(),
-                dates.published(page, body),
-                dates.modified(page),
-                authors.of(page),
+                lang,
+                published,
+                dates.modified(page, body, lang, published),
+                authors.of(page, body, outlet),
                 outlet,
                 List.copyOf(found),
                 source.sha256());

@@ -227,7 +227,8 @@ final class OutlineReader implements NodeFilter {
             case "h2", "h3", "h4", "h5", "h6", "dt" -> Block.Kind.HEADING;
             case "li" -> Block.Kind.ITEM;
             case "blockquote" -> Block.Kind.QUOTE;
-            case "tr", "td", "th" -> Block.Kind.CELL;
+            case "tr" -> Block.Kind.ROW;
+            case "td", "th" -> Block.Kind.CELL;
             case "figcaption", "caption" -> Block.Kind.CAPTION;
             default -> Block.Kind.PARAGRAPH;
         };

@@ -1,24 +1,23 @@
 package dragoman.reading.pages;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dragoman.reading.Published;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.jsoup.nodes.Element;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When a page says it was published and changed, from the most reliable place that says so: JSON-LD, meta elements,
- * a {@code <time>} marked as publication, the address, any {@code <time>}, the visible lines around the title.
+ * When a page says it was published and changed, from the most reliable place that says so: JSON-LD, meta elements, an
+ * element marked as publication, the address, any element marked as a date, the visible lines around the title, data of
+ * scripts. A place that contradicts the page's own modification date is passed over for the next.
  */
 final class PageDates {
-
-    private static final Pattern IN_URL =
-            Pattern.compile("(?:/|_|-|=)(20\\d{2})(?:/|-|_)?(0[1-9]|1[0-2])(?:/|-|_)?([0-2]\\d|3[01])(?=\\D|$)");
-    private static final int LOOK_BEFORE_BODY = 30;
-    private static final int LOOK_BEHIND_BODY = 6;
-    private static final int LONGEST_LINE = 160;
 
     private final VisibleDates visible;
 
@@ -26,113 +25,141 @@ final class PageDates {
         this.visible = visible;
     }
 
+    /** @param lang ISO 639-1 of the text, {@code und} when it is not known */
     @Nullable
-    Published published(HtmlPage page, Body body) {
-        return structured(page, "datePublished")
-                .or(() -> structured(page, "dateCreated"))
-                .map(value -> new Published(value, "json-ld"))
-                .or(() -> meta(page, "published").map(value -> new Published(value, "meta")))
-                .or(() -> markedTime(page).map(value -> new Published(value, "time")))
-                .or(() -> url(page.url()).map(value -> new Published(value, "url")))
-                .or(() -> anyTime(page).map(value -> new Published(value, "time")))
-                .or(() -> text(page, body).map(value -> new Published(value, "text")))
+    Published published(HtmlPage page, Body body, String lang) {
+        Sources sources = new Sources(page, body, lang);
+        @Nullable LocalDate changed = structuredChange(page).map(PageDates::day).orElse(null);
+        @Nullable Published suspicious = null;
+        for (Supplier<Optional<Published>> source : sources.inOrder()) {
+            @Nullable Published published = source.get().orElse(null);
+            if (published == null) {
+                continue;
+            }
+            if (changed == null || !published.day().isAfter(changed.plusDays(1))) {
+                return sources.local(published);
+            }
+            suspicious = suspicious == null ? published : suspicious;
+        }
+        return suspicious;
+    }
+
+    /** A change long before the publication is that of a template, not of the article. */
+    @Nullable
+    String modified(HtmlPage page, Body body, String lang, @Nullable Published published) {
+        return structuredChange(page)
+                .or(() -> new Sources(page, body, lang).changed())
+                .filter(value -> published == null
+                        || !day(value).isBefore(published.day().minusDays(1)))
                 .orElse(null);
     }
 
-    @Nullable
-    String modified(HtmlPage page) {
-        return structured(page, "dateModified").or(() -> meta(page, "modified")).orElse(null);
+    private static Optional<String> structuredChange(HtmlPage page) {
+        return structured(page, "dateModified")
+                .or(() -> page.meta().all("modified").stream()
+                        .map(MachineDate::parse)
+                        .flatMap(Optional::stream)
+                        .findFirst());
+    }
+
+    private static LocalDate day(String value) {
+        return new Published(value, "").day();
     }
 
     private static Optional<String> structured(HtmlPage page, String field) {
-        return MachineDate.parse(JsonLd.text(page.jsonLd().article(), field))
-                .or(() -> MachineDate.parse(JsonLd.text(page.jsonLd().webPage(), field)));
+        return ofNode(page.jsonLd().article(), field)
+                .or(() -> ofNode(page.jsonLd().webPage(), field));
     }
 
-    private Optional<String> meta(HtmlPage page, String field) {
-        for (String written : page.meta().all(field)) {
-            Optional<String> value =
-                    MachineDate.parse(written).or(() -> visible.first(written).map(VisibleDates.Found::value));
-            if (value.isPresent()) {
-                return value;
+    private static Optional<String> ofNode(JsonNode node, String field) {
+        return MachineDate.parse(JsonLd.text(node, field));
+    }
+
+    /** What costs time is looked up once and only when it is asked for. */
+    private final class Sources {
+
+        private final HtmlPage page;
+        private final Body body;
+        private final DateOrder order;
+        private @Nullable MarkedDates marked;
+        private @Nullable VisibleLines lines;
+
+        Sources(HtmlPage page, Body body, String lang) {
+            this.page = page;
+            this.body = body;
+            this.order = PageOrder.of(page, lang, visible.words());
+        }
+
+        List<Supplier<Optional<Published>>> inOrder() {
+            return List.of(
+                    () -> from("json-ld", structured(page, "datePublished")),
+                    () -> from("json-ld", structured(page, "dateCreated").or(() -> structured(page, "uploadDate"))),
+                    () -> from("meta", meta().stream().findFirst()),
+                    () -> marked().published(),
+                    () -> from("url", UrlDate.of(page.url(), visible.words())),
+                    () -> from("text", lines().labelled()),
+                    () -> marked().nearTitle(),
+                    () -> from("text", lines().plain()),
+                    () -> marked().any(),
+                    () -> from("script", ScriptDates.published(page.document())));
+        }
+
+        Optional<String> changed() {
+            return marked().modified().or(() -> lines().modified());
+        }
+
+        private MarkedDates marked() {
+            if (marked == null) {
+                marked = MarkedDates.of(page, visible, order);
             }
+            return marked;
         }
-        return Optional.empty();
-    }
 
-    /** Selectors here have no combinators, for those cost more than the page is long. */
-    private Optional<String> markedTime(HtmlPage page) {
-        return firstValue(page.document().select("[itemprop=datePublished]"))
-                .or(() -> firstValue(page.document()
-                        .select("time[pubdate], time[class*=publi], time.entry-date, abbr.published[title]")));
-    }
-
-    /** A time nobody marked may be of a related article: the one behind the title is the likeliest. */
-    private Optional<String> anyTime(HtmlPage page) {
-        return firstValue(behindTitle(page)).or(() -> firstValue(page.document().select("time[datetime]")));
-    }
-
-    private static List<Element> behindTitle(HtmlPage page) {
-        List<Element> inOrder = page.document().select("h1, time[datetime]");
-        int title = 0;
-        while (title < inOrder.size() && !inOrder.get(title).normalName().equals("h1")) {
-            title++;
-        }
-        return inOrder.subList(title, inOrder.size());
-    }
-
-    private Optional<String> firstValue(List<Element> elements) {
-        for (Element element : elements) {
-            Optional<String> value = element.normalName().equals("h1") ? Optional.empty() : value(element);
-            if (value.isPresent()) {
-                return value;
+        private VisibleLines lines() {
+            if (lines == null) {
+                lines = new VisibleLines(page, body, visible, order);
             }
+            return lines;
         }
-        return Optional.empty();
-    }
 
-    private Optional<String> value(Element element) {
-        for (String attribute : List.of("datetime", "content", "title")) {
-            Optional<String> value = MachineDate.parse(element.attr(attribute));
-            if (value.isPresent()) {
-                return value;
+        private List<String> meta() {
+            List<String> values = new ArrayList<>();
+            for (String written : page.meta().all("published")) {
+                MachineDate.parse(written)
+                        .or(() -> visible.first(written, order).map(VisibleDates.Found::value))
+                        .ifPresent(values::add);
             }
+            return values;
         }
-        return visible.first(element.text()).map(VisibleDates.Found::value);
-    }
 
-    private static Optional<String> url(@Nullable String url) {
-        Matcher matcher = IN_URL.matcher(url == null ? "" : url);
-        return matcher.find()
-                ? MachineDate.day(
-                        Integer.parseInt(matcher.group(1)),
-                        Integer.parseInt(matcher.group(2)),
-                        Integer.parseInt(matcher.group(3)))
-                : Optional.empty();
-    }
-
-    private Optional<String> text(HtmlPage page, Body body) {
-        if (body.first() < 0) {
-            return Optional.empty();
-        }
-        return inLines(page, body.first() - LOOK_BEFORE_BODY, body.first() + 2)
-                .or(() -> inLines(page, body.last(), body.last() + LOOK_BEHIND_BODY));
-    }
-
-    private Optional<String> inLines(HtmlPage page, int from, int to) {
-        List<Block> blocks = page.outline().blocks();
-        Optional<String> last = Optional.empty();
-        for (int i = Math.max(0, from); i < Math.min(blocks.size(), to); i++) {
-            Block block = blocks.get(i);
-            if (block.text().length() > LONGEST_LINE || block.isHeading() || block.linkShare() > 0.8) {
-                continue;
+        /**
+         * An instant in universal time may fall on another day than where it was published. Then the same instant with an
+         * offset tells the local day. The day in the address does so too, but at the price of the time.
+         */
+        private Published local(Published published) {
+            @Nullable OffsetDateTime instant = instant(published.value());
+            if (instant == null || !instant.getOffset().equals(ZoneOffset.UTC)) {
+                return published;
             }
-            Optional<String> value = visible.first(block.text())
-                    .filter(found -> !found.modified())
-                    .filter(found -> !Sentences.endsLikeOne(block.text()))
-                    .map(VisibleDates.Found::value);
-            last = value.isPresent() ? value : last;
+            for (String value : meta()) {
+                @Nullable OffsetDateTime other = instant(value);
+                if (other != null && !other.getOffset().equals(ZoneOffset.UTC) && other.isEqual(instant)) {
+                    return new Published(value, "meta");
+                }
+            }
+            return published;
         }
-        return last;
+    }
+
+    private static Optional<Published> from(String source, Optional<String> value) {
+        return value.map(found -> new Published(found, source));
+    }
+
+    private static @Nullable OffsetDateTime instant(String value) {
+        try {
+            return OffsetDateTime.parse(value);
+        } catch (DateTimeParseException e) {
+            return null;
+        }
     }
 }

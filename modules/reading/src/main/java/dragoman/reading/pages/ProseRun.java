@@ -25,6 +25,9 @@ final class ProseRun {
                 continue;
             }
             Block block = blocks.get(i);
+            if (block.kind() == Block.Kind.ROW) {
+                continue;
+            }
             sum += block.isProse() ? block.prose() * title.nearness(i) : -AGAINST - block.linked();
             if (sum <= 0) {
                 sum = 0;

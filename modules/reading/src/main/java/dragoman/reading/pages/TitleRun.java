@@ -23,6 +23,9 @@ final class TitleRun {
                 continue;
             }
             Block block = outline.blocks().get(i);
+            if (block.kind() == Block.Kind.ROW) {
+                continue;
+            }
             sum += block.isProse() ? block.prose() : -AGAINST - block.linked();
             if (sum > most || (most == 0 && block.isProse())) {
                 most = Math.max(sum, block.prose());

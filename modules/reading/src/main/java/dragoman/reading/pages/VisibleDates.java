@@ -1,22 +1,20 @@
 package dragoman.reading.pages;
 
-import dragoman.knowledge.Knowledge;
-import dragoman.language.Normal;
+import dragoman.reading.pages.ClockReader.Clock;
+import dragoman.reading.pages.DateLabels.Label;
+import dragoman.reading.pages.DateWords.Kind;
+import dragoman.reading.pages.DayReader.Day;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Dates in lines that readers see, such as "Wednesday, 20 March 2024, 06:48" or «Опубліковано 20 березня 2024». Only full
- * dates count: a line without a year says nothing, and 03/04/2024 may be two days.
+ * dates count: a line without a year says nothing, and 03/04/2024 may be two days. Takes time in proportion to the line.
  */
 final class VisibleDates {
 
@@ -25,84 +23,125 @@ final class VisibleDates {
      * @param from char offset of the date and its time in the line
      * @param to where they end
      */
-    record Found(String value, int from, int to, boolean modified) {}
+    record Found(String value, int from, int to, Label label) {
+
+        boolean modified() {
+            return label == Label.MODIFIED;
+        }
+    }
 
     private static final int LOOKED_AT = 300;
-    private static final int LEAST_DIGITS = 4;
+    /** A year in an era needs but one digit: 令和6年3月5日. */
+    private static final int LEAST_DIGITS = 3;
 
-    private static final String TIME =
-            "(?:[\\s,|·•–—-]{0,4}(?:T|\\p{L}{1,3}\\s)?\\s?([0-2]?\\d):([0-5]\\d)(?::\\d{2})?)?";
-    private static final String ORDINAL = "(?:st|nd|rd|th|er|\\.|º|°|-го|-е)?";
-    private static final Pattern ISO = Pattern.compile("(?<!\\d)(\\d{4})[-./](\\d{2})[-./](\\d{2})(?!\\d)" + TIME);
-    private static final Pattern NUMERIC =
-            Pattern.compile("(?<![\\d.])(\\d{1,2})([./-])(\\d{1,2})\\2(\\d{4}|\\d{2})(?![\\d.]\\d)(?!\\d)" + TIME);
-    private static final Pattern DAY_FIRST = Pattern.compile("(?<![\\d:])(\\d{1,2})" + ORDINAL
-            + "[\\s-]+(?:(\\p{L}{1,3})\\s+)?(\\p{L}{3,12})[.,]?[\\s,-]+(?:(\\p{L}{1,3})\\s+)?(\\d{4})(?!\\d)(?:\\s?\\p{L}{1,4}\\.?(?=[\\s,]))?"
-            + TIME);
-    private static final Pattern MONTH_FIRST =
-            Pattern.compile("(\\p{L}{3,12})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})(?!\\d)" + TIME);
-    private static final Pattern TIME_BEFORE = Pattern.compile("(?<![\\d:.])([0-2]?\\d):([0-5]\\d)[\\s,|·•–—-]{1,4}$");
+    /** Shorter ones in Latin letters, such as "su" and "di", are as often the end of a name. */
+    private static final int SHORTEST_WEEKDAY = 3;
 
-    private final Map<String, Integer> months = new HashMap<>();
-    private final Set<String> fillers = new HashSet<>();
-    private final Set<String> publishedWords = new HashSet<>();
-    private final Set<String> modifiedWords = new HashSet<>();
+    private final DateWords words = new DateWords();
+    private final DateLabels labels = new DateLabels(words);
     /** Long ones first, so that the short form of a day never cuts its long one. */
     private final Set<String> weekdays = new TreeSet<>(
             Comparator.comparingInt((String day) -> -day.length()).thenComparing(Comparator.naturalOrder()));
 
     VisibleDates() {
-        for (String lang : PageLanguages.ALL) {
-            for (List<String> row : Knowledge.languageFile(lang, "page_dates")) {
-                String word = Normal.form(row.get(1));
-                switch (row.get(0)) {
-                    case "month" -> months.put(word, Integer.parseInt(row.get(2)));
-                    case "filler" -> fillers.add(word);
-                    case "modified" -> modifiedWords.add(word);
-                    case "published" -> publishedWords.add(word);
-                    case "weekday" -> weekdays.add(word);
-                    default ->
-                        throw new IllegalArgumentException(
-                                "page_dates.tsv of " + lang + ": unknown kind " + row.get(0));
-                }
+        for (String weekday : words.all(Kind.WEEKDAY)) {
+            boolean mayBeName = weekday.length() < SHORTEST_WEEKDAY && weekday.charAt(0) <= 'z';
+            if (!mayBeName) {
+                weekdays.add(weekday);
             }
         }
     }
 
+    DateWords words() {
+        return words;
+    }
+
     /** The first full date of the line. */
     Optional<Found> first(String line) {
-        if (!hasDigits(line)) {
-            return Optional.empty();
-        }
+        return first(line, DateOrder.UNKNOWN);
+    }
+
+    Optional<Found> first(String line, DateOrder order) {
+        return all(line, order).stream().findFirst();
+    }
+
+    /** All full dates of the line in its order. */
+    List<Found> all(String line, DateOrder order) {
         String start = line.length() > LOOKED_AT ? line.substring(0, LOOKED_AT) : line;
-        Optional<Found> first = Optional.empty();
-        for (Optional<Found> found : List.of(iso(start), numeric(start), dayFirst(start), monthFirst(start))) {
-            if (found.isPresent()
-                    && (first.isEmpty() || found.get().from() < first.get().from())) {
-                first = found;
-            }
+        if (!hasDigits(start)) {
+            return List.of();
         }
-        return first;
+        List<DateToken> tokens = DateToken.of(start);
+        DayReader days = new DayReader(words, tokens, order);
+        ClockReader clocks = new ClockReader(words, tokens);
+        List<Found> all = new ArrayList<>();
+        int bound = 0;
+        boolean trailing = false;
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.get(i).kind() != DateToken.Kind.NUMBER) {
+                continue;
+            }
+            Optional<Day> day = days.at(i);
+            if (day.isEmpty() || day.get().first() < bound) {
+                continue;
+            }
+            int first = day.get().first();
+            int next = day.get().next();
+            @Nullable Clock clock = clocks.after(next);
+            if (clock == null) {
+                clock = clocks.before(first, bound);
+            }
+            if (clock != null) {
+                first = Math.min(first, clock.first());
+                next = Math.max(next, clock.next());
+            }
+            Label label = labels.before(tokens, bound, first);
+            Label after = labels.after(tokens, next);
+            trailing = all.isEmpty() ? label == Label.NONE : trailing;
+            label = trailing && after != Label.NONE ? after : label;
+            String value = day.get().day() + (clock == null ? "" : clock.value());
+            all.add(new Found(
+                    value, tokens.get(first).from(), tokens.get(next - 1).to(), label));
+            bound = trailing && after != Label.NONE ? next + 1 : next;
+            i = next - 1;
+        }
+        return all;
     }
 
     private static boolean hasDigits(String line) {
         int digits = 0;
         for (int i = 0; i < line.length() && digits < LEAST_DIGITS; i++) {
-            digits += line.charAt(i) >= '0' && line.charAt(i) <= '9' ? 1 : 0;
+            digits += Character.isDigit(line.charAt(i)) ? 1 : 0;
         }
         return digits >= LEAST_DIGITS;
     }
 
+    /** What a line that ends before a date says of it, such as "Updated on". */
+    Label label(String before) {
+        List<DateToken> tokens = DateToken.of(before);
+        return labels.before(tokens, 0, tokens.size());
+    }
+
     /** Whether words before a date say that it is the day of publication, or nothing stands there. */
     boolean isPublishedLabel(String before) {
-        String words = words(before);
-        return words.isEmpty() || publishedWords.contains(words);
+        List<String> rest = new ArrayList<>(DateWords.phrase(before));
+        if (words.is(Kind.PUBLISHED, String.join(" ", rest))) {
+            return true;
+        }
+        while (!rest.isEmpty() && isNeutral(rest.get(rest.size() - 1))) {
+            rest.remove(rest.size() - 1);
+        }
+        return rest.isEmpty() || words.is(Kind.PUBLISHED, String.join(" ", rest));
+    }
+
+    private boolean isNeutral(String word) {
+        return words.is(Kind.PREPOSITION, word) || words.is(Kind.WEEKDAY, word);
     }
 
     /** The words before a date without a weekday at their end, even one glued to them, and without separators. */
     String withoutWeekday(String before) {
         String text = trimmed(before);
-        String normal = Normal.form(text);
+        String normal = DateWords.fold(text);
         for (String weekday : weekdays) {
             int at = text.length() - weekday.length();
             if (normal.length() == text.length()
@@ -122,101 +161,5 @@ final class VisibleDates {
             end--;
         }
         return text.substring(0, end).strip();
-    }
-
-    private static String words(String text) {
-        return Normal.form(text).replaceAll("[^\\p{L}' ]+", " ").strip();
-    }
-
-    private Optional<Found> iso(String line) {
-        Matcher m = ISO.matcher(line);
-        while (m.find()) {
-            Optional<Found> found = found(line, m, m.group(1), m.group(2), m.group(3), 4);
-            if (found.isPresent()) {
-                return found;
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Optional<Found> numeric(String line) {
-        Matcher m = NUMERIC.matcher(line);
-        while (m.find()) {
-            int first = Integer.parseInt(m.group(1));
-            int second = Integer.parseInt(m.group(3));
-            boolean dots = m.group(2).equals(".");
-            String year = m.group(4).length() == 2 ? "20" + m.group(4) : m.group(4);
-            boolean dayFirst = dots || first > 12 || first == second;
-            if ((m.group(4).length() == 2 && !dots) || (!dayFirst && second <= 12)) {
-                continue;
-            }
-            Optional<Found> found =
-                    found(line, m, year, dayFirst ? m.group(3) : m.group(1), dayFirst ? m.group(1) : m.group(3), 5);
-            if (found.isPresent()) {
-                return found;
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Optional<Found> dayFirst(String line) {
-        Matcher m = DAY_FIRST.matcher(line);
-        while (m.find()) {
-            @Nullable Integer month = months.get(Normal.form(m.group(3)));
-            if (month != null && isFiller(m.group(2)) && isFiller(m.group(4))) {
-                Optional<Found> found = found(line, m, m.group(5), month.toString(), m.group(1), 6);
-                if (found.isPresent()) {
-                    return found;
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Optional<Found> monthFirst(String line) {
-        Matcher m = MONTH_FIRST.matcher(line);
-        while (m.find()) {
-            @Nullable Integer month = months.get(Normal.form(m.group(1)));
-            if (month != null) {
-                Optional<Found> found = found(line, m, m.group(3), month.toString(), m.group(2), 4);
-                if (found.isPresent()) {
-                    return found;
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    private boolean isFiller(@Nullable String word) {
-        return word == null || fillers.contains(Normal.form(word));
-    }
-
-    private Optional<Found> found(String line, Matcher m, String year, String month, String day, int hourGroup) {
-        Optional<String> value =
-                MachineDate.day(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
-        if (value.isEmpty()) {
-            return Optional.empty();
-        }
-        int from = m.start();
-        String time = time(m.group(hourGroup), m.group(hourGroup + 1));
-        if (time.isEmpty()) {
-            Matcher before = TIME_BEFORE.matcher(line.substring(0, from));
-            if (before.find()) {
-                time = time(before.group(1), before.group(2));
-                from = before.start();
-            }
-        }
-        return Optional.of(new Found(value.get() + time, from, m.end(), isModified(line.substring(0, from))));
-    }
-
-    private static String time(@Nullable String hour, @Nullable String minute) {
-        return hour == null || minute == null || Integer.parseInt(hour) > 23
-                ? ""
-                : "T%02d:%s".formatted(Integer.parseInt(hour), minute);
-    }
-
-    private boolean isModified(String before) {
-        String words = words(before);
-        return modifiedWords.stream().anyMatch(words::endsWith);
     }
 }

@@ -201,7 +201,7 @@ class ExtractorTest {
 
     @Test
     void withoutJsonLdTheDateComesFromMetaThenTimeThenAddressThenText() throws UnreadablePageException {
-        String time = "<time datetime='2024-03-18T10:00'>Monday</time>";
+        String time = "<time itemprop='datePublished' datetime='2024-03-18T10:00'>Monday</time>";
         String line = "<div>Опубліковано: 17 березня 2024, 09:15</div>";
         String url = "https://example.org/2024/03/19/lighthouse";
 

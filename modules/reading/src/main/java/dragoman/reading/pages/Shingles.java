@@ -2,13 +2,12 @@ package dragoman.reading.pages;
 
 import java.util.HashSet;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Hashes of every run of four words: two texts that share most of them say the same. */
 final class Shingles {
 
     private static final int WORDS = 4;
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{Nd}]+");
 
     private final Set<Integer> hashes = new HashSet<>();
 
@@ -29,12 +28,26 @@ final class Shingles {
         return hash;
     }
 
+    /** The hash of each word: a run of letters and digits. */
     private static int[] words(String text) {
-        return BETWEEN_WORDS
-                .splitAsStream(text)
-                .filter(word -> !word.isEmpty())
-                .mapToInt(String::hashCode)
-                .toArray();
+        IntStream.Builder words = IntStream.builder();
+        int hash = 0;
+        boolean inside = false;
+        for (int i = 0, c; i < text.length(); i += Character.charCount(c)) {
+            c = text.codePointAt(i);
+            if (Character.isLetter(c) || Character.isDigit(c)) {
+                hash = 31 * hash + c;
+                inside = true;
+            } else if (inside) {
+                words.add(hash);
+                hash = 0;
+                inside = false;
+            }
+        }
+        if (inside) {
+            words.add(hash);
+        }
+        return words.build().toArray();
     }
 
     /** Which share of that text's shingles are here; -1 when it is too short to have any. */

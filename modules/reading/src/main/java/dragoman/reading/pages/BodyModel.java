@@ -10,11 +10,11 @@ final class BodyModel {
 
     static final String FILE = "body_model.tsv";
 
-    /**
-     * Log odds from which on a block is body. Above even odds: a missing sentence costs an event, a sentence of another
-     * article makes a false one.
-     */
-    static final double KEEP = 0.4;
+    /** Log odds above which a block stays that the rules keep. */
+    private static final double STAYS = 0;
+
+    /** Log odds above which a block is body that the rules would drop: on pages unlike those learned from, rules err less. */
+    private static final double JOINS = 0.8;
 
     private final BoostedTrees trees;
 
@@ -29,9 +29,17 @@ final class BodyModel {
     BitSet body(BlockFacts facts) {
         BitSet body = new BitSet();
         for (int i = facts.from; i < facts.to; i++) {
-            boolean keep = !facts.form(i).isTitle() && trees.score(BlockFeatures.of(facts, i)) > KEEP;
-            body.set(i, keep);
+            double least = facts.guess.cleaned().get(i) ? STAYS : JOINS;
+            body.set(i, mayBeBody(facts, i) && trees.score(BlockFeatures.of(facts, i)) > least);
         }
         return body;
+    }
+
+    /** What words or structure tell beyond doubt is not left to numbers. */
+    private static boolean mayBeBody(BlockFacts facts, int block) {
+        BlockForm form = facts.form(block);
+        return !form.isTitle()
+                && !facts.outline.isOfOther(block)
+                && !facts.form(block).noise().isCertain();
     }
 }

@@ -30,11 +30,13 @@ final class Furniture {
     private final int[] proseBefore;
     private final int[] titlesBefore;
     private final BitSet furniture;
+    private final BitSet others;
 
     private Furniture(List<Block> blocks, List<Region> regions) {
         this.blocks = blocks;
         this.regions = regions;
         this.furniture = new BitSet(blocks.size());
+        this.others = new BitSet(blocks.size());
         this.proseBefore = new int[blocks.size() + 1];
         this.titlesBefore = new int[blocks.size() + 1];
         for (int i = 0; i < blocks.size(); i++) {
@@ -44,12 +46,23 @@ final class Furniture {
         }
     }
 
-    static BitSet find(List<Block> blocks, List<Region> regions, MarkupCues cues) {
+    static Furniture find(List<Block> blocks, List<Region> regions, MarkupCues cues) {
         Furniture found = new Furniture(blocks, regions);
         found.markByNames(cues);
         found.markFurtherArticles();
         found.markTeasers();
-        return found.furniture;
+        found.furniture.or(found.others);
+        return found;
+    }
+
+    /** Blocks that belong to the site rather than to an article, or to other articles. */
+    BitSet blocks() {
+        return furniture;
+    }
+
+    /** Blocks of other articles: teasers, and what endless pages load below the first. */
+    BitSet ofOthers() {
+        return others;
     }
 
     private void markByNames(MarkupCues cues) {
@@ -75,7 +88,7 @@ final class Furniture {
                 continue;
             }
             if (end >= 0) {
-                furniture.set(region.from(), region.to());
+                others.set(region.from(), region.to());
                 end = region.to();
             } else if (prose(region) >= PROSE_OF_AN_ARTICLE) {
                 end = region.to();
@@ -100,7 +113,7 @@ final class Furniture {
         }
         for (List<Region> teasers : alike.values()) {
             if (teasers.size() >= SIDE_BY_SIDE) {
-                teasers.forEach(teaser -> furniture.set(teaser.from(), teaser.to()));
+                teasers.forEach(teaser -> others.set(teaser.from(), teaser.to()));
             }
         }
     }

@@ -13,15 +13,16 @@ final class Outline {
     private final List<Block> blocks;
     private final List<Region> regions;
     private final BitSet furniture;
+    private final BitSet others;
     private final int[] proseBefore;
     private final int[] linkedBefore;
     private final int[] textBefore;
 
-    /** @param furniture blocks that belong to the site rather than to an article: menus, comments, related links */
-    Outline(List<Block> blocks, List<Region> regions, BitSet furniture) {
+    Outline(List<Block> blocks, List<Region> regions, Furniture furniture) {
         this.blocks = List.copyOf(blocks);
         this.regions = List.copyOf(regions);
-        this.furniture = (BitSet) furniture.clone();
+        this.furniture = (BitSet) furniture.blocks().clone();
+        this.others = (BitSet) furniture.ofOthers().clone();
         this.proseBefore = sums(Block::prose);
         this.linkedBefore = sums(Block::linked);
         this.textBefore = sums(block -> block.text().length());
@@ -44,8 +45,14 @@ final class Outline {
         return regions;
     }
 
+    /** Whether the block belongs to the site rather than to the article: menus, comments, related links. */
     boolean isFurniture(int block) {
         return furniture.get(block);
+    }
+
+    /** Whether the block is furniture because it belongs to another article. */
+    boolean isOfOther(int block) {
+        return others.get(block);
     }
 
     /** Characters of running text in the region, without furniture. */

@@ -24,25 +24,36 @@ final class ParagraphCleaner {
 
     /** Why a block is no part of an article's text. */
     enum Noise {
-        NONE,
-        CAPTION,
-        NO_LETTERS,
+        NONE(false),
+        CAPTION(false),
+        NO_LETTERS(true),
         /** It is nothing but a cue word. */
-        CUE,
+        CUE(true),
         /** Hardly more than links. */
-        LINKS,
-        PLEA,
+        LINKS(false),
+        PLEA(true),
         /** It ends with who took the picture. */
-        CREDIT,
+        CREDIT(true),
         /** It starts with a cue word. */
-        START,
+        START(true),
         /** Asks to agree to cookies. */
-        CONSENT,
+        CONSENT(true),
         /** Says that the site earns by what it recommends. */
-        ADVERTISEMENT,
+        ADVERTISEMENT(true),
         /** A numbered reference below the text. */
-        ENDNOTE,
-        DATE
+        ENDNOTE(true),
+        DATE(false);
+
+        private final boolean certain;
+
+        Noise(boolean certain) {
+            this.certain = certain;
+        }
+
+        /** Whether words say so, not only the form. */
+        boolean isCertain() {
+            return certain;
+        }
     }
 
     private final PageCues cues;

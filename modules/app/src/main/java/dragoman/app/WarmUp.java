@@ -56,6 +56,6 @@ public final class WarmUp {
     private static void run(String... arguments) {
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
         ByteArrayInputStream lines = new ByteArrayInputStream(LINES.getBytes(StandardCharsets.UTF_8));
-        Dragoman.run(new Streams(lines, nowhere, nowhere, false), arguments);
+        Dragoman.run(new Streams(lines, nowhere, nowhere, false, 0), arguments);
     }
 }

@@ -19,6 +19,15 @@ public record Call(int code, String out, String err) {
     }
 
     public static Call withInput(byte[] input, String... arguments) {
+        return of(input, 0, arguments);
+    }
+
+    /** As if standard output were a terminal so wide. */
+    public static Call onTerminal(int columns, String... arguments) {
+        return of(new byte[0], columns, arguments);
+    }
+
+    private static Call of(byte[] input, int columns, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int code = Dragoman.run(
@@ -26,7 +35,8 @@ public record Call(int code, String out, String err) {
                         new ByteArrayInputStream(input),
                         new PrintStream(out, false, StandardCharsets.UTF_8),
                         new PrintStream(err, false, StandardCharsets.UTF_8),
-                        false),
+                        false,
+                        columns),
                 arguments);
         return new Call(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

@@ -8,8 +8,8 @@ import java.time.LocalDate;
  * @param value ISO 8601 as precise as the page gives it: {@code 2024-03-20}, {@code 2024-03-20T06:48},
  *     {@code 2024-03-20T06:48:00+02:00}
  * @param from where on the page it stands: {@code json-ld}, {@code meta}, {@code time}, {@code url},
- *     {@code text}, {@code script} (data for scripts, if all of it names one day); {@code related} when the page does not
- *     say and only the one article it recalls at its end has a date
+ *     {@code text}, {@code script} (data for scripts, if all of it names one day), {@code feed}; {@code related} when the page
+ *     does not say and only the one article it recalls at its end has a date
  */
 public record Published(String value, String from) {
 

@@ -2,6 +2,8 @@ package dragoman.app.desk;
 
 import dragoman.app.Dragoman;
 import dragoman.app.run.ExitCode;
+import dragoman.app.run.PageWalk;
+import dragoman.app.run.Source;
 import dragoman.app.run.Streams;
 import dragoman.app.run.Threads;
 import dragoman.app.run.UserException;
@@ -49,11 +51,11 @@ public final class DemoCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         Streams streams = dragoman.streams();
-        List<ReadRun.Source> samples = samples();
+        List<Source> samples = samples();
         clear();
         int code;
         try (Desk desk = Desk.open(directory)) {
-            code = new ReadReport(streams, dragoman.reader(), threads.count()).run(desk, directory, samples, List.of());
+            code = new ReadReport(streams, dragoman.reader(), threads.count()).run(desk, directory, samples);
         }
         try (Desk desk = Desk.open(directory)) {
             streams.line(new Brief(dragoman.knowledge()).markdown(desk.findings()));
@@ -68,17 +70,20 @@ public final class DemoCommand implements Callable<Integer> {
     }
 
     /** In the record a sample has the same path wherever Dragoman lies. */
-    private static List<ReadRun.Source> samples() {
+    private static List<Source> samples() {
         Path home = Path.of(System.getProperty("dragoman.home", "."));
         Path folder = home.resolve(SAMPLES);
         if (!Files.isDirectory(folder)) {
             throw new UserException("the samples are missing: there is no folder " + folder);
         }
-        return PageWalk.of(List.of(folder.toString())).files().stream()
-                .map(file -> new ReadRun.Source(
-                        file,
+        return PageWalk.of(List.of(folder.toString())).stream()
+                .map(sample -> new Source(
+                        sample.file(),
                         SAMPLES + "/"
-                                + folder.relativize(Path.of(file)).toString().replace('\\', '/')))
+                                + folder.relativize(Path.of(sample.file()))
+                                        .toString()
+                                        .replace('\\', '/'),
+                        sample.fault()))
                 .toList();
     }
 

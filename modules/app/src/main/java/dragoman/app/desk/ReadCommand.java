@@ -2,6 +2,7 @@ package dragoman.app.desk;
 
 import dragoman.app.Dragoman;
 import dragoman.app.run.DeskOption;
+import dragoman.app.run.PageWalk;
 import dragoman.app.run.Threads;
 import dragoman.desk.Desk;
 import java.util.List;
@@ -16,11 +17,18 @@ import picocli.CommandLine.ParentCommand;
         name = "read",
         description = {
             "Read pages into a desk.",
-            "Files and folders with all below them: HTML or saved text, gzipped or not. A page the desk holds already is"
-                    + " passed over, so a run that was broken off goes on where it was. Hidden files and folders are passed"
-                    + " over unless named. A page that cannot be read is listed with its reason, and the exit code is 1."
+            "Files and folders with all below them: HTML or saved text, RSS and Atom feeds (each entry is a page), WARC and"
+                    + " zip archives; any of them gzipped or not. What a file is, its content tells, not its name.",
+            "A page the desk holds already is passed over, so a run that was broken off goes on where it was. Hidden files"
+                    + " and folders are passed over unless named. A page that cannot be read is listed with its reason, and"
+                    + " the exit code is 1."
         },
-        footer = {"", "Example: dragoman read --desk march pages/2024-03"})
+        footer = {
+            "",
+            "Examples:",
+            "  dragoman read --desk march pages/2024-03",
+            "  dragoman read --desk march crawl.warc.gz feed.xml"
+        })
 public final class ReadCommand implements Callable<Integer> {
 
     @ParentCommand
@@ -33,17 +41,14 @@ public final class ReadCommand implements Callable<Integer> {
     @Mixin
     private Threads threads = new Threads();
 
-    @Parameters(paramLabel = "PATH", arity = "1..*", description = "A page or a folder of pages.")
+    @Parameters(paramLabel = "PATH", arity = "1..*", description = "A page, a feed, an archive, or a folder of such.")
     private List<String> paths = List.of();
 
     @Override
     public Integer call() throws InterruptedException {
-        PageWalk walk = PageWalk.of(paths);
-        List<ReadRun.Source> sources =
-                walk.files().stream().map(f -> new ReadRun.Source(f, f)).toList();
         try (Desk open = desk.openOrMake()) {
             return new ReadReport(dragoman.streams(), dragoman.reader(), threads.count())
-                    .run(open, desk.directory(), sources, walk.refusals());
+                    .run(open, desk.directory(), PageWalk.of(paths));
         }
     }
 }

@@ -2,6 +2,8 @@ package dragoman.app.desk;
 
 import dragoman.app.run.ExitCode;
 import dragoman.app.run.Interruption;
+import dragoman.app.run.PageInput;
+import dragoman.app.run.Source;
 import dragoman.app.run.Streams;
 import dragoman.desk.Desk;
 import dragoman.desk.Refusal;
@@ -12,7 +14,7 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 
-/** Reads files into a desk and tells on standard error how it went; a bar shows progress where a person watches. */
+/** Reads files and all they hold into a desk and tells on standard error how it went; a bar shows progress where a person watches. */
 final class ReadReport {
 
     private final Streams streams;
@@ -26,10 +28,8 @@ final class ReadReport {
     }
 
     /** Returns the exit code. */
-    int run(Desk desk, Path directory, List<ReadRun.Source> sources, List<Refusal> refusals)
-            throws InterruptedException {
+    int run(Desk desk, Path directory, List<Source> sources) throws InterruptedException {
         try (Interruption interruption = Interruption.watch()) {
-            refusals.forEach(refusal -> desk.refuse(refusal.path(), refusal.reason()));
             ReadRun.Summary summary = run(new ReadRun(desk, reader, threads), sources, interruption);
             if (interruption.asked()) {
                 streams.note("Interrupted: the desk holds what was read so far; the same command goes on from there.");
@@ -39,28 +39,33 @@ final class ReadReport {
                             summary.read(),
                             directory,
                             summary.known(),
-                            summary.unreadable().size() + refusals.size()));
-            refusals.forEach(this::tell);
+                            summary.unreadable().size()));
+            if (!summary.passedOver().isEmpty()) {
+                streams.note("  " + summary.passedOver());
+            }
             summary.unreadable().forEach(this::tell);
-            boolean all = refusals.isEmpty() && summary.unreadable().isEmpty() && !interruption.asked();
+            boolean all = summary.unreadable().isEmpty() && !interruption.asked();
             desk.close();
             return all ? ExitCode.OK : ExitCode.RUN_ERROR;
         }
     }
 
-    private ReadRun.Summary run(ReadRun run, List<ReadRun.Source> sources, Interruption interruption)
+    private ReadRun.Summary run(ReadRun run, List<Source> sources, Interruption interruption)
             throws InterruptedException {
-        if (!streams.terminal()) {
-            return run.run(sources, interruption, () -> {});
-        }
-        try (ProgressBar bar = new ProgressBarBuilder()
-                .setTaskName("Reading")
-                .setUnit(" pages", 1)
-                .setInitialMax(sources.size())
-                .setStyle(ProgressBarStyle.ASCII)
-                .clearDisplayOnFinish()
-                .build()) {
-            return run.run(sources, interruption, bar::step);
+        try (PageInput input = new PageInput(sources)) {
+            if (!streams.terminal()) {
+                return run.run(input, interruption, () -> {});
+            }
+            // a file may hold many pages: the bar moves its end then
+            try (ProgressBar bar = new ProgressBarBuilder()
+                    .setTaskName("Reading")
+                    .setUnit(" pages", 1)
+                    .setInitialMax(sources.size())
+                    .setStyle(ProgressBarStyle.ASCII)
+                    .clearDisplayOnFinish()
+                    .build()) {
+                return run.run(input, interruption, bar::step);
+            }
         }
     }
 

@@ -1,21 +1,24 @@
 package dragoman.app.desk;
 
+import dragoman.app.run.Fault;
 import dragoman.app.run.InOrder;
 import dragoman.app.run.Interruption;
-import dragoman.app.run.PageFile;
+import dragoman.app.run.PassedOver;
 import dragoman.desk.Desk;
 import dragoman.desk.Refusal;
 import dragoman.reading.Page;
 import dragoman.reading.Reader;
 import dragoman.reading.Reading;
 import dragoman.reading.UnreadablePageException;
+import dragoman.reading.intake.Item;
+import dragoman.reading.intake.Item.Why;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 
 /**
- * Reads files into a desk: on many threads, a window of pages at a time, added in the order of the files by the calling
+ * Reads pages into a desk: on many threads, a window of pages at a time, added in the order they came in by the calling
  * thread. What the desk holds already is not read again; what cannot be read is noted in it with the reason.
  */
 final class ReadRun {
@@ -30,11 +33,8 @@ final class ReadRun {
         this.threads = threads;
     }
 
-    /** A file to read, and the path it is to have in the record. */
-    record Source(String file, String path) {}
-
     /** @param known pages the desk held already, or that came twice */
-    record Summary(int read, int known, List<Refusal> unreadable) {}
+    record Summary(int read, int known, List<Refusal> unreadable, PassedOver passedOver) {}
 
     private sealed interface Outcome {}
 
@@ -44,25 +44,35 @@ final class ReadRun {
 
     private record Unreadable(Refusal refusal) implements Outcome {}
 
+    private record NoPage(Why why) implements Outcome {}
+
     /** @param progress run after each page */
-    Summary run(List<Source> sources, Interruption interruption, Runnable progress) throws InterruptedException {
+    Summary run(Iterator<Item> items, Interruption interruption, Runnable progress) throws InterruptedException {
         Counter counter = new Counter();
-        InOrder.run(until(sources.iterator(), interruption), threads, this::read, outcome -> {
+        InOrder.run(until(items, interruption), threads, this::read, outcome -> {
             counter.add(outcome);
             progress.run();
         });
         desk.flush();
-        return new Summary(counter.read, counter.known, counter.unreadable);
+        return new Summary(counter.read, counter.known, counter.unreadable, counter.passedOver);
     }
 
-    private Outcome read(Source source) {
+    private Outcome read(Item item) {
+        if (item instanceof Item.Found found) {
+            return read(found.page());
+        }
+        return item instanceof Item.PassedOver passed
+                ? new NoPage(passed.why())
+                : new Unreadable(new Refusal(item.path(), ((Item.Refused) item).reason()));
+    }
+
+    private Outcome read(Page page) {
         try {
-            Page page = PageFile.load(source.file(), source.path(), null);
             return desk.holds(page.sha256()) ? new Known(page) : new Read(page, reader.read(page));
         } catch (UnreadablePageException e) {
-            return new Unreadable(new Refusal(source.path(), String.valueOf(e.getMessage())));
+            return new Unreadable(new Refusal(page.path(), String.valueOf(e.getMessage())));
         } catch (RuntimeException | StackOverflowError e) {
-            return new Unreadable(new Refusal(source.path(), PageFile.fault(e)));
+            return new Unreadable(new Refusal(page.path(), Fault.of(e)));
         }
     }
 
@@ -70,6 +80,7 @@ final class ReadRun {
         private int read;
         private int known;
         private final List<Refusal> unreadable = new ArrayList<>();
+        private final PassedOver passedOver = new PassedOver();
 
         void add(Outcome outcome) {
             if (outcome instanceof Read page && !desk.holds(page.page().sha256())) {
@@ -82,6 +93,8 @@ final class ReadRun {
             } else if (outcome instanceof Unreadable page) {
                 desk.refuse(page.refusal().path(), page.refusal().reason());
                 unreadable.add(page.refusal());
+            } else if (outcome instanceof NoPage page) {
+                passedOver.add(page.why());
             }
         }
 

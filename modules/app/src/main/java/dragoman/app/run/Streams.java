@@ -12,18 +12,20 @@ import java.nio.charset.StandardCharsets;
  * Standard input, output and error of a run, always UTF-8 whatever the locale says. Tests hand in their own.
  *
  * @param terminal whether a person watches the error stream, so that progress may be shown there
+ * @param columns how wide the terminal is that shows the output; 0 when none does
  */
-public record Streams(InputStream in, PrintStream out, PrintStream err, boolean terminal) {
+public record Streams(InputStream in, PrintStream out, PrintStream err, boolean terminal, int columns) {
 
     private static final int BUFFER = 1 << 16;
 
-    /** Those of the process. The launcher says by a property whether standard error is a terminal: Java cannot tell. */
+    /** Those of the process. The launcher says by properties whether they are terminals: Java cannot tell. */
     public static Streams ofProcess() {
         return new Streams(
                 new FileInputStream(FileDescriptor.in),
                 printer(new FileOutputStream(FileDescriptor.out)),
                 printer(new FileOutputStream(FileDescriptor.err)),
-                Boolean.getBoolean("dragoman.terminal"));
+                Boolean.getBoolean("dragoman.terminal"),
+                Integer.getInteger("dragoman.columns", 0));
     }
 
     private static PrintStream printer(OutputStream stream) {

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * Finds the charset of a page: byte order mark, then UTF-8 if the bytes are valid, then what the page declares, then what
  * reads most plausibly. What a page declares is checked: pages that say Latin-1 or UTF-8 and mean windows-1251 are common.
  */
-final class Charsets {
+public final class Charsets {
 
     private static final Pattern DECLARED =
             Pattern.compile("(?i)<(?:meta|\\?xml)[^>]{0,300}?(?:charset|encoding)\\s*=\\s*[\"']?\\s*([-\\w:.]+)");
@@ -75,7 +75,7 @@ final class Charsets {
 
     private Charsets() {}
 
-    static Decoded decode(byte[] bytes) {
+    public static Decoded decode(byte[] bytes) {
         @Nullable Decoded marked = byOrderMark(bytes);
         if (marked != null) {
             return marked;

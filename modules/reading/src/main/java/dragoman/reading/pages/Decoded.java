@@ -7,4 +7,4 @@ import java.nio.charset.Charset;
  *
  * @param broken whether some bytes were not valid in the charset and stand as U+FFFD
  */
-record Decoded(String text, Charset charset, boolean broken) {}
+public record Decoded(String text, Charset charset, boolean broken) {}

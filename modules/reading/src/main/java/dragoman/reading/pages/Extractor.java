@@ -6,12 +6,13 @@ import dragoman.reading.Page;
 import dragoman.reading.UnreadablePageException;
 
 /**
- * Turns a page, HTML or saved text, into the article a reader would see. Assumes nothing of the page but its bytes; one
+ * Turns a page, HTML, saved text or one entry of a feed, into the article a reader would see. Assumes nothing of the page but its bytes; one
  * extractor serves all threads.
  */
 public final class Extractor {
 
     private final HtmlArticles html;
+    private final FeedArticles feeds;
     private final SavedText savedText;
 
     public Extractor(Knowledge knowledge) {
@@ -19,6 +20,7 @@ public final class Extractor {
         VisibleDates dates = new VisibleDates();
         Outlets outlets = new Outlets(knowledge);
         this.html = new HtmlArticles(cues, dates, outlets);
+        this.feeds = new FeedArticles(cues, dates, outlets);
         this.savedText = new SavedText(cues, dates, outlets);
     }
 
@@ -32,9 +34,7 @@ public final class Extractor {
         }
         return switch (Markup.kindOf(decoded.text())) {
             case HTML -> html.read(page, decoded);
-            case FEED ->
-                throw new UnreadablePageException(
-                        "this is a feed (RSS or Atom), not an article: save the articles it lists");
+            case FEED -> feeds.read(page, decoded);
             case TEXT -> savedText.read(page, decoded);
         };
     }

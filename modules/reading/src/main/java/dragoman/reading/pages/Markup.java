@@ -4,16 +4,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Tells HTML from text that merely holds an angle bracket. */
-final class Markup {
+public final class Markup {
 
-    enum Kind {
+    public enum Kind {
         HTML,
         FEED,
         TEXT
     }
 
     private static final int HEAD = 1000;
-    private static final Pattern FEED = Pattern.compile("(?i)<(?:rss|feed|rdf:rdf)[\\s>]");
+    private static final Pattern FEED = Pattern.compile("(?i)<(?:rss|(?:\\w+:)?feed|rdf:rdf)[\\s>]");
     private static final Pattern DOCUMENT = Pattern.compile("(?i)<(?:!doctype\\s+html|html|head|body)[\\s>]");
     private static final Pattern ELEMENT = Pattern.compile(
             "(?i)</?(?:p|div|span|a|br|h[1-6]|ul|ol|li|table|tr|td|article|section|main|meta|title|img|script|style|b|i|em|strong|font|center)(?:\\s[^<>]{0,2000})?/?>");
@@ -21,7 +21,7 @@ final class Markup {
 
     private Markup() {}
 
-    static Kind kindOf(String text) {
+    public static Kind kindOf(String text) {
         String head = text.substring(0, Math.min(text.length(), HEAD));
         if (FEED.matcher(head).find() && !DOCUMENT.matcher(head).find()) {
             return Kind.FEED;

@@ -88,7 +88,7 @@ final class Outlets {
     }
 
     /** The host alone, for want of a name; null when there is no address. */
-    private static @Nullable String site(@Nullable String url) {
+    static @Nullable String site(@Nullable String url) {
         String host = host(url);
         return host.isEmpty() ? null : host.startsWith("www.") ? host.substring("www.".length()) : host;
     }

@@ -1,40 +1,48 @@
-package dragoman.app.desk;
+package dragoman.app.run;
 
-import dragoman.desk.Refusal;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 
 /**
  * The files that given files and folders stand for: a folder's in the order of their names, those below it included. Hidden
  * files and folders are passed over unless given themselves; links to folders are not followed.
- *
- * @param files paths as the user named them, or below such a path
- * @param refusals folders that cannot be looked into
  */
-record PageWalk(List<String> files, List<Refusal> refusals) {
+public final class PageWalk {
 
-    static PageWalk of(List<String> paths) {
-        PageWalk walk = new PageWalk(new ArrayList<>(), new ArrayList<>());
+    private PageWalk() {}
+
+    /** Paths as the user named them, or below such a path. */
+    public static List<Source> of(List<String> paths) {
+        List<Source> sources = new ArrayList<>();
         for (String path : paths) {
-            Path root = Path.of(path);
-            if (Files.isDirectory(root)) {
-                walk.addFolder(root);
+            if (isFolder(path)) {
+                sources.addAll(below(Path.of(path)));
             } else {
-                walk.files.add(path);
+                sources.add(Source.of(path));
             }
         }
-        return walk;
+        return sources;
     }
 
-    private void addFolder(Path root) {
-        List<String> found = new ArrayList<>();
+    private static boolean isFolder(String path) {
+        try {
+            return Files.isDirectory(Path.of(path));
+        } catch (InvalidPathException e) {
+            // what names no file is told so when it is opened
+            return false;
+        }
+    }
+
+    private static List<Source> below(Path root) {
+        List<Source> found = new ArrayList<>();
         try {
             Files.walkFileTree(root, new SimpleFileVisitor<>() {
                 @Override
@@ -47,22 +55,26 @@ record PageWalk(List<String> files, List<Refusal> refusals) {
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                     if (!isHidden(file) && !Files.isDirectory(file)) {
-                        found.add(file.toString());
+                        found.add(Source.of(file.toString()));
                     }
                     return FileVisitResult.CONTINUE;
                 }
 
                 @Override
                 public FileVisitResult visitFileFailed(Path file, IOException e) {
-                    refusals.add(new Refusal(file.toString(), "cannot be looked into: " + e.getMessage()));
+                    found.add(closed(file, e));
                     return FileVisitResult.CONTINUE;
                 }
             });
         } catch (IOException e) {
-            refusals.add(new Refusal(root.toString(), "cannot be looked into: " + e.getMessage()));
+            found.add(closed(root, e));
         }
-        Collections.sort(found);
-        files.addAll(found);
+        found.sort(Comparator.comparing(Source::file));
+        return found;
+    }
+
+    private static Source closed(Path path, IOException e) {
+        return new Source(path.toString(), path.toString(), "cannot be looked into: " + e.getMessage());
     }
 
     private static boolean isHidden(Path path) {

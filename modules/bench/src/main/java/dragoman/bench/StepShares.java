@@ -49,14 +49,16 @@ final class StepShares {
 
     private static void readAll(Reader reader, List<Page> pages, int passes) {
         for (int i = 0; i < passes; i++) {
-            for (Page page : pages) {
-                try {
-                    reader.article(page);
-                } catch (UnreadablePageException e) {
-                    // finding out that a page holds no article is work as well
-                    continue;
-                }
-            }
+            pages.forEach(page -> read(reader, page));
+        }
+    }
+
+    private static void read(Reader reader, Page page) {
+        try {
+            reader.article(page);
+        } catch (UnreadablePageException e) {
+            // finding out that a page holds no article is work as well
+            return;
         }
     }
 

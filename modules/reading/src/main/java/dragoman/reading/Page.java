@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record Page(String path, @Nullable String url, byte[] bytes, String sha256) {
 
     /** More bytes are refused; the largest live pages with all their scripts are under half of it. */
-    public static final int MOST_BYTES = 16 << 20;
+    public static final int MOST_BYTES = 8 << 20;
 
     public static Page of(String path, @Nullable String url, byte[] bytes) {
         return new Page(path, url, bytes, sha256(bytes));

@@ -113,7 +113,7 @@ class ReadCommandTest {
                     .forEach(refusal ->
                             assertThat(call.err()).contains("  " + refusal.path() + ": " + refusal.reason() + "\n"));
         }
-        assertThat(call.err()).contains(large + ": larger than 16 MiB").doesNotContain("Exception");
+        assertThat(call.err()).contains(large + ": larger than 8 MiB").doesNotContain("Exception");
     }
 
     @Test

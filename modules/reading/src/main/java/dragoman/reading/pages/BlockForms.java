@@ -53,6 +53,7 @@ final class BlockForms {
             letters += Character.isLetter(c) ? 1 : 0;
             commas += c == ',' || c == '\u3001' || c == '\uFF0C' || c == '\u060C' ? 1 : 0;
         }
+        PageCues.Said said = cues.of(text);
         Set<String> words = words(text);
         double inTitle = shared(words);
         boolean asTitle = inTitle >= SAME_WORDS && inTitle * words.size() >= SAME_WORDS * titleWords.size();
@@ -64,11 +65,11 @@ final class BlockForms {
                 commas,
                 Character.isLowerCase(text.codePointAt(0)),
                 Sentences.endsLikeOne(text),
-                cleaner.noise(block),
-                cues.start(text),
-                cues.within(text, PageCues.Kind.SUPPORT) || cues.within(text, PageCues.Kind.NEWSLETTER),
-                cues.within(text, PageCues.Kind.CONSENT),
-                cues.within(text, PageCues.Kind.PAYWALL),
+                cleaner.noise(block, said),
+                said.start(),
+                said.within().contains(PageCues.Kind.SUPPORT) || said.within().contains(PageCues.Kind.NEWSLETTER),
+                said.within().contains(PageCues.Kind.CONSENT),
+                said.within().contains(PageCues.Kind.PAYWALL),
                 markup.isStandfirst(block.names()),
                 description.share(text),
                 articleBody.map(body -> body.share(text)).orElse(-2.0),

@@ -28,7 +28,7 @@ final class ByteCheck {
             throw new UnreadablePageException("the page is empty");
         }
         if (bytes.length > Page.MOST_BYTES) {
-            throw new UnreadablePageException("the page has %d bytes; the limit is %d (16 MiB): save the article alone"
+            throw new UnreadablePageException("the page has %d bytes; the limit is %d (8 MiB): save the article alone"
                     .formatted(bytes.length, Page.MOST_BYTES));
         }
         for (Magic magic : MAGIC) {

@@ -4,12 +4,13 @@ import dragoman.knowledge.Knowledge;
 import dragoman.language.Normal;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Words that show what a line on a page is for, from {@code page_cues.tsv} of every language: "Read also", "Advertisement",
@@ -39,6 +40,9 @@ final class PageCues {
         LIVE
     }
 
+    /** Where a line's first words end. */
+    private static final int LOOKED_AT = 120;
+
     private static final int LONGEST_PLEA = 120;
     private static final int LONGEST_CAPTION = 300;
     private static final int LONGEST_CREDIT = 90;
@@ -47,7 +51,7 @@ final class PageCues {
 
     private final Map<String, Kind> whole = new HashMap<>();
     private final Map<String, List<Start>> starts = new HashMap<>();
-    private final Map<Kind, List<String>> within = new EnumMap<>(Kind.class);
+    private final Map<String, List<Start>> within = new HashMap<>();
 
     PageCues() {
         for (String lang : PageLanguages.ALL) {
@@ -68,10 +72,25 @@ final class PageCues {
                 starts.computeIfAbsent(firstWord(cue), word -> new ArrayList<>())
                         .add(new Start(cue, kind));
             case "within" ->
-                within.computeIfAbsent(kind, k -> new ArrayList<>()).add(cue);
+                within.computeIfAbsent(firstWord(cue), word -> new ArrayList<>())
+                        .add(new Start(cue, kind));
             default ->
                 throw new IllegalArgumentException("a page cue matches whole, start or within, not '" + match + "'");
         }
+    }
+
+    /**
+     * What the cues say of a line.
+     *
+     * @param whole what it is for, if it is nothing but a cue
+     * @param start what it is for, by its first words
+     * @param within what cues stand anywhere in it
+     */
+    record Said(Optional<Kind> whole, Optional<Kind> start, Set<Kind> within) {}
+
+    Said of(String line) {
+        String normal = Normal.form(line);
+        return new Said(Optional.ofNullable(whole.get(bare(normal))), startOf(normal), withinOf(normal));
     }
 
     /** What the line is for, if it is nothing but a cue. */
@@ -81,20 +100,44 @@ final class PageCues {
 
     /** What the line is for, by its first words. */
     Optional<Kind> start(String line) {
-        String normal = Normal.form(line.length() > 120 ? line.substring(0, 120) : line);
+        return startOf(Normal.form(line.length() > LOOKED_AT ? line.substring(0, LOOKED_AT) : line));
+    }
+
+    private Optional<Kind> startOf(String normal) {
         int from = 0;
         while (from < normal.length()
                 && !Character.isLetterOrDigit(normal.charAt(from))
                 && normal.charAt(from) != '©') {
             from++;
         }
-        String text = normal.substring(from);
+        String text = normal.substring(from, Math.min(normal.length(), from + LOOKED_AT));
         for (Start start : starts.getOrDefault(firstWord(text), List.of())) {
             if (text.startsWith(start.cue()) && endsThere(text, start.cue())) {
                 return Optional.of(start.kind());
             }
         }
         return Optional.empty();
+    }
+
+    /** Looks at each word with which a cue begins. */
+    private Set<Kind> withinOf(String normal) {
+        Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+        int at = 0;
+        while (at < normal.length()) {
+            int end = at;
+            while (end < normal.length() && Character.isLetterOrDigit(normal.charAt(end))) {
+                end++;
+            }
+            if (end > at) {
+                for (Start cue : within.getOrDefault(normal.substring(at, end), List.of())) {
+                    if (normal.startsWith(cue.cue(), at)) {
+                        kinds.add(cue.kind());
+                    }
+                }
+            }
+            at = end + 1;
+        }
+        return kinds;
     }
 
     private static boolean endsThere(String text, String cue) {
@@ -119,14 +162,23 @@ final class PageCues {
         return text;
     }
 
+    /** Whether a cue of that kind stands anywhere in the text. */
     boolean within(String text, Kind kind) {
-        String normal = Normal.form(text);
-        return within.getOrDefault(kind, List.of()).stream().anyMatch(normal::contains);
+        return withinOf(Normal.form(text)).contains(kind);
     }
 
     /** A short line that asks the reader for money or to follow. */
     boolean isPlea(String line) {
-        return line.length() <= LONGEST_PLEA && (within(line, Kind.SUPPORT) || within(line, Kind.NEWSLETTER));
+        return line.length() <= LONGEST_PLEA && asks(withinOf(Normal.form(line)));
+    }
+
+    /** As {@link #isPlea(String)}, for a line whose cues are known. */
+    static boolean isPlea(String line, Said said) {
+        return line.length() <= LONGEST_PLEA && asks(said.within());
+    }
+
+    private static boolean asks(Set<Kind> within) {
+        return within.contains(Kind.SUPPORT) || within.contains(Kind.NEWSLETTER);
     }
 
     /** "The two presidents at the airport. Photo: Jana Nowak": the last words name who took the picture. */

@@ -10,6 +10,7 @@ final class PageFlags {
     private static final int THIN_WORDS = 40;
     private static final int TEASER_WORDS = 250;
     private static final int INDEX_LINKS = 20;
+    private static final int WORDS_OF_SENTENCE = 10;
     private static final double CONSENT_OF_WALL = 0.3;
     private static final int LINE = 600;
 
@@ -55,7 +56,7 @@ final class PageFlags {
                 .filter(Sentences::endsLikeOne)
                 .mapToInt(Spaces::words)
                 .sum();
-        return !article && headlines >= INDEX_LINKS && sentences < THIN_WORDS;
+        return !article && headlines >= INDEX_LINKS && sentences < WORDS_OF_SENTENCE;
     }
 
     /** A banner about cookies is on most pages; on a wall it is what the page says. */

@@ -16,6 +16,8 @@ final class ParagraphCleaner {
     private static final int PLEA = 260;
     private static final int WORTH_COMPARING = 40;
     private static final int WORTH_COMMENTS = 300;
+    private static final int LONGEST_DATE_LINE = 200;
+    private static final Pattern APART = Pattern.compile("\\s[\u00B7|\u2022]\\s");
     private static final int PULL_QUOTE = 300;
     private static final int MOST_PULL_QUOTES = 20;
     private static final String OPENING_QUOTES = "\"\u201C\u201E\u00AB\u2018\u300C";
@@ -40,6 +42,8 @@ final class ParagraphCleaner {
         CONSENT(true),
         /** Says that the site earns by what it recommends. */
         ADVERTISEMENT(true),
+        /** Offers a subscription. */
+        OFFER(true),
         /** A numbered reference below the text. */
         ENDNOTE(true),
         DATE(false);
@@ -161,8 +165,12 @@ final class ParagraphCleaner {
         return noise(block) != Noise.NONE;
     }
 
-    /** Why a block is no part of an article's text, by itself and wherever it stands. */
     Noise noise(Block block) {
+        return noise(block, cues.of(block.text()));
+    }
+
+    /** Why a block is no part of an article's text, by itself and wherever it stands. */
+    Noise noise(Block block, PageCues.Said said) {
         String text = block.text();
         if (block.kind() == Block.Kind.CAPTION) {
             return Noise.CAPTION;
@@ -170,27 +178,30 @@ final class ParagraphCleaner {
         if (!Spaces.hasLetter(text)) {
             return Noise.NO_LETTERS;
         }
-        if (cues.whole(text).isPresent()) {
+        if (said.whole().isPresent()) {
             return Noise.CUE;
         }
         boolean links = block.linkShare() >= MOSTLY_LINKS;
         if (links && (!Sentences.endsLikeOne(text) || text.length() < SHORT)) {
             return Noise.LINKS;
         }
-        if (cues.isPlea(text)) {
+        if (PageCues.isPlea(text, said)) {
             return Noise.PLEA;
         }
         if (cues.endsAsCaption(text)) {
             return Noise.CREDIT;
         }
-        if (isNoiseByItsStart(block)) {
+        if (isNoiseByItsStart(block, said)) {
             return Noise.START;
         }
-        if (text.length() < LONGEST_NOTICE && cues.within(text, PageCues.Kind.CONSENT)) {
+        if (text.length() < LONGEST_NOTICE && said.within().contains(PageCues.Kind.CONSENT)) {
             return Noise.CONSENT;
         }
-        if (text.length() < LONGEST_NOTICE && cues.within(text, PageCues.Kind.ADVERTISEMENT)) {
+        if (text.length() < LONGEST_NOTICE && said.within().contains(PageCues.Kind.ADVERTISEMENT)) {
             return Noise.ADVERTISEMENT;
+        }
+        if (text.length() < PLEA && said.within().contains(PageCues.Kind.PAYWALL)) {
+            return Noise.OFFER;
         }
         if (ENDNOTE.matcher(text).lookingAt()) {
             return Noise.ENDNOTE;
@@ -198,29 +209,38 @@ final class ParagraphCleaner {
         return isDateLine(block) ? Noise.DATE : Noise.NONE;
     }
 
-    private boolean isNoiseByItsStart(Block block) {
+    private static boolean isNoiseByItsStart(Block block, PageCues.Said said) {
         String text = block.text();
-        Optional<PageCues.Kind> kind = cues.start(text);
+        Optional<PageCues.Kind> kind = said.start();
         if (kind.isEmpty()) {
             return false;
         }
         return switch (kind.get()) {
             case RELATED ->
                 block.isHeading() || block.linkShare() > 0.3 || (text.length() < SHORT && !Sentences.endsLikeOne(text));
-            case NEWSLETTER, SUPPORT, END, COMMENTS -> text.length() < PLEA;
+            case NEWSLETTER, SUPPORT, SHARE, MENU, END, COMMENTS -> text.length() < PLEA;
             case CAPTION, SUBJECTS -> text.length() < 2 * SHORT;
             case BY -> text.length() < SHORT && !Sentences.endsLikeOne(text) && !block.isHeading();
             default -> false;
         };
     }
 
+    /** A line that is mostly a date, has a time of day, or sets a date apart from other notes by signs. */
     private boolean isDateLine(Block block) {
-        return block.text().length() < SHORT
-                && !block.isHeading()
-                && !Sentences.endsLikeOne(block.text())
-                && dates.first(block.text())
-                        .filter(date -> date.to() - date.from() > block.text().length() / 3)
-                        .isPresent();
+        String text = block.text();
+        if (text.length() > LONGEST_DATE_LINE || block.isHeading()) {
+            return false;
+        }
+        Optional<VisibleDates.Found> date = dates.first(text);
+        if (date.isEmpty()) {
+            return false;
+        }
+        if (APART.matcher(text).find()) {
+            return true;
+        }
+        boolean mostly = date.get().to() - date.get().from() > text.length() / 3;
+        boolean timed = date.get().value().indexOf('T') > 0;
+        return text.length() < SHORT && !Sentences.endsLikeOne(text) && (mostly || timed);
     }
 
     /** A heading goes when all under it went. */

@@ -4,8 +4,11 @@ import dragoman.language.Normal;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +27,7 @@ final class Titles {
     private static final int SHORTEST_SAME = 10;
     private static final int SHORTEST_SITE = 3;
     private static final int MOST_HEADINGS = 5;
+    private static final double MOSTLY_LINKED = 0.5;
     private static final int LONGEST = 500;
 
     private Titles() {}
@@ -48,12 +52,35 @@ final class Titles {
         if (headline.isEmpty() && shared.isEmpty() && alone && !sites.contains(key(headings.get(0)))) {
             return headings.get(0);
         }
+        Optional<String> seen = seenPart(page.outline(), written);
+        if (seen.isPresent()) {
+            return seen.get();
+        }
         for (String candidate : written) {
             if (!candidate.isEmpty()) {
                 return stripped(candidate, sites);
             }
         }
         return headings.isEmpty() ? "" : headings.get(0);
+    }
+
+    /** A part of a title between separators, if a line of the page is nothing but that: the rest is the site's. */
+    private static Optional<String> seenPart(Outline outline, List<String> written) {
+        Set<String> parts = new LinkedHashSet<>();
+        for (String title : written) {
+            for (String part : SEPARATOR.split(title)) {
+                if (part.length() < title.length() && Spaces.words(part) >= TITLE_WORDS) {
+                    parts.add(part.strip());
+                }
+            }
+        }
+        if (parts.isEmpty()) {
+            return Optional.empty();
+        }
+        return outline.blocks().stream()
+                .filter(block -> block.linkShare() < MOSTLY_LINKED && parts.contains(block.text()))
+                .map(Block::text)
+                .findFirst();
     }
 
     private static String bounded(String title) {

@@ -150,7 +150,7 @@ class WarcTest {
 
         assertThat(Taken.lines("c", warc.bytes()))
                 .containsExactly(
-                        "c#0 refused: larger than 16 MiB, the limit for a page",
+                        "c#0 refused: larger than 8 MiB, the limit for a page",
                         "c#" + warc.starts.get(1) + " no-page",
                         "c#" + warc.starts.get(2) + " page http://a.example/3");
     }
@@ -163,7 +163,7 @@ class WarcTest {
 
         assertThat(Taken.lines("c", warc.bytes()))
                 .satisfiesExactly(
-                        line -> assertThat(line).isEqualTo("c#0 refused: larger than 16 MiB, the limit for a page"),
+                        line -> assertThat(line).isEqualTo("c#0 refused: larger than 8 MiB, the limit for a page"),
                         line -> assertThat(line).endsWith("page http://a.example/2"));
     }
 

@@ -89,7 +89,7 @@ class ZipTest {
         assertThat(Taken.lines("z", zip("a.html", new byte[300 << 20], "b.html", Taken.html("Bern"))))
                 .satisfiesExactly(
                         line -> assertThat(line)
-                                .isEqualTo("z!/a.html refused: larger than 16 MiB, the limit for a page"),
+                                .isEqualTo("z!/a.html refused: larger than 8 MiB, the limit for a page"),
                         line -> assertThat(line)
                                 .startsWith("z refused: the file cannot be read: unpacks to more than"));
     }
@@ -117,9 +117,9 @@ class ZipTest {
     @Timeout(60)
     void endsABombOfGzip() {
         assertThat(Taken.lines("a.html.gz", Taken.gzip(new byte[40 << 20])))
-                .containsExactly("a.html.gz refused: larger than 16 MiB, the limit for a page");
+                .containsExactly("a.html.gz refused: larger than 8 MiB, the limit for a page");
         assertThat(Taken.lines("a.gz", Taken.gzip(Taken.gzip(new byte[300 << 20]))))
-                .containsExactly("a.gz refused: larger than 16 MiB, the limit for a page");
+                .containsExactly("a.gz refused: larger than 8 MiB, the limit for a page");
     }
 
     @Test

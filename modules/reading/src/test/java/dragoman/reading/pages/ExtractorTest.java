@@ -156,7 +156,7 @@ class ExtractorTest {
         byte[] large = new byte[Page.MOST_BYTES + 1];
         java.util.Arrays.fill(large, (byte) 'a');
 
-        assertUnreadable(large, "16 MiB");
+        assertUnreadable(large, "8 MiB");
     }
 
     private static void assertUnreadable(byte[] bytes, String reason) {

@@ -25,7 +25,8 @@ final class BodyFinder {
         this.cues = cues;
     }
 
-    Body find(HtmlPage page, String title) {
+    Body find(HtmlPage whole, String title) {
+        HtmlPage page = Comments.setApart(whole, cues, title);
         BodyGuess guess = BodyGuess.of(page, markup, cleaner, title);
         Body visible = guess.chosen() == null ? everything(page, title) : body(page, guess, guess.chosen(), title);
         List<String> machine = machineParagraphs(page.jsonLd().articleBody());

@@ -130,9 +130,10 @@ final class BodyTraining {
                 bytes = in.readNBytes(Page.MOST_BYTES);
             }
             @Nullable String url = gold.hasNonNull("url") ? gold.get("url").asText() : null;
-            HtmlPage page = HtmlPage.parse(Charsets.decode(bytes).text(), url, markup);
-            @Nullable String outlet = outlets.of(page);
-            String title = Titles.of(page, outlet == null ? "" : outlet);
+            HtmlPage whole = HtmlPage.parse(Charsets.decode(bytes).text(), url, markup);
+            @Nullable String outlet = outlets.of(whole);
+            String title = Titles.of(whole, outlet == null ? "" : outlet);
+            HtmlPage page = Comments.setApart(whole, cues, title);
             BodyGuess guess = BodyGuess.of(page, markup, cleaner, title);
             if (guess.chosen() == null) {
                 return Optional.empty();

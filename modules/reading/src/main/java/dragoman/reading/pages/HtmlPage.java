@@ -27,6 +27,10 @@ record HtmlPage(
                 url != null ? url : canonical(document, meta));
     }
 
+    HtmlPage with(Outline other) {
+        return new HtmlPage(document, meta, jsonLd, other, url);
+    }
+
     private static @Nullable String canonical(Document document, MetaTags meta) {
         String link = document.select("link[rel=canonical]").attr("href").strip();
         String url = link.isEmpty() ? meta.first("url") : link;

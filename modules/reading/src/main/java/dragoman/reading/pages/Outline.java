@@ -19,10 +19,14 @@ final class Outline {
     private final int[] textBefore;
 
     Outline(List<Block> blocks, List<Region> regions, Furniture furniture) {
+        this(blocks, regions, furniture.blocks(), furniture.ofOthers());
+    }
+
+    private Outline(List<Block> blocks, List<Region> regions, BitSet furniture, BitSet others) {
         this.blocks = List.copyOf(blocks);
         this.regions = List.copyOf(regions);
-        this.furniture = (BitSet) furniture.blocks().clone();
-        this.others = (BitSet) furniture.ofOthers().clone();
+        this.furniture = (BitSet) furniture.clone();
+        this.others = (BitSet) others.clone();
         this.proseBefore = sums(Block::prose);
         this.linkedBefore = sums(Block::linked);
         this.textBefore = sums(block -> block.text().length());
@@ -34,6 +38,15 @@ final class Outline {
             sums[i + 1] = sums[i] + (furniture.get(i) ? 0 : measure.applyAsInt(blocks.get(i)));
         }
         return sums;
+    }
+
+    /** The same page with further furniture, which is certainly none of the article's. */
+    Outline without(BitSet further) {
+        BitSet all = (BitSet) furniture.clone();
+        all.or(further);
+        BitSet certain = (BitSet) others.clone();
+        certain.or(further);
+        return new Outline(blocks, regions, all, certain);
     }
 
     List<Block> blocks() {
@@ -50,7 +63,7 @@ final class Outline {
         return furniture.get(block);
     }
 
-    /** Whether the block is furniture because it belongs to another article. */
+    /** Whether the block is furniture because others wrote it: it belongs to another article, or comments on this one. */
     boolean isOfOther(int block) {
         return others.get(block);
     }

@@ -11,7 +11,15 @@ import java.util.List;
  */
 record Body(List<String> paragraphs, int first, int last, String by) {
 
+    /** {@link #by} of a text that the page repeats for machines. */
+    static final String FOR_MACHINES = "articleBody";
+
     static final Body NONE = new Body(List.of(), -1, -1, "none");
+
+    /** Whether the page gives the whole text for machines, whatever it shows. */
+    boolean isWhole() {
+        return by.equals(FOR_MACHINES);
+    }
 
     String text() {
         return String.join("\n", paragraphs);

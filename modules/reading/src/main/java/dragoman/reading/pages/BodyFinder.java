@@ -32,7 +32,7 @@ final class BodyFinder {
         List<String> machine = machineParagraphs(page.jsonLd().articleBody());
         int length = machine.stream().mapToInt(String::length).sum();
         if (length > MUCH_LONGER * visible.text().length()) {
-            return new Body(machine, -1, -1, "articleBody");
+            return new Body(machine, -1, -1, Body.FOR_MACHINES);
         }
         if (visible.text().length() < SHORT) {
             List<String> script = ScriptText.paragraphs(page.document(), markup, cleaner);

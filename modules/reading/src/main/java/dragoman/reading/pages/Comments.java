@@ -19,7 +19,8 @@ final class Comments {
 
     /** The page with its comments as furniture. */
     static HtmlPage setApart(HtmlPage page, PageCues cues, String title) {
-        BitSet comments = find(page.outline(), cues, TitlePlace.find(page.outline(), title).block());
+        BitSet comments = find(
+                page.outline(), cues, TitlePlace.find(page.outline(), title).block());
         return comments.isEmpty() ? page : page.with(page.outline().without(comments));
     }
 

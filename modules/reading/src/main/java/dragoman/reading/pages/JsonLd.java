@@ -48,6 +48,9 @@ final class JsonLd {
     private static final List<String> SALVAGED = List.of("datePublished", "dateModified", "headline");
 
     private static final int MOST_SALVAGED_CHARS = 500;
+    /** No article has more authors. */
+    private static final int MOST_TEXTS = 50;
+
     private static final int MOST_NODES = 20_000;
 
     private static final int MOST_ARTICLES = 200;
@@ -228,7 +231,9 @@ final class JsonLd {
     static List<String> texts(JsonNode value) {
         List<String> texts = new ArrayList<>();
         if (value.isArray()) {
-            value.forEach(each -> addText(each, texts));
+            for (int i = 0; i < Math.min(value.size(), MOST_TEXTS); i++) {
+                addText(value.get(i), texts);
+            }
         } else {
             addText(value, texts);
         }

@@ -8,15 +8,25 @@ import dragoman.language.Normal;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Names outlets as the packs name them, from what a page calls itself or from its domain. */
 final class Outlets {
+
+    private static final Pattern SEPARATOR = Pattern.compile("\\s(?:[|\\-–—»«·•:]|::)\\s");
+    private static final Pattern RIGHTS = Pattern.compile("©|(?i)\\(c\\)|copyright");
+    private static final int LONGEST_RIGHTS = 200;
+    private static final int SHORTEST = 3;
+    private static final int MOST_WORDS = 5;
+    private static final int MOST_IMAGES = 20;
 
     private final Map<String, String> byName = new HashMap<>();
     private final Map<String, String> byDomain = new HashMap<>();
@@ -84,7 +94,36 @@ final class Outlets {
                 return named(said).or(() -> at(page.url())).orElse(said);
             }
         }
-        return at(page.url()).orElseGet(() -> site(page.url()));
+        return at(page.url()).or(() -> shown(page)).orElseGet(() -> site(page.url()));
+    }
+
+    /** The part of the window's title that the page shows as the name of the site: in its head, or in the note on rights. */
+    private static Optional<String> shown(HtmlPage page) {
+        List<String> parts = SEPARATOR
+                .splitAsStream(Spaces.normal(page.document().title()))
+                .map(String::strip)
+                .filter(part -> part.length() >= SHORTEST && Spaces.words(part) <= MOST_WORDS)
+                .toList();
+        if (parts.isEmpty()) {
+            return Optional.empty();
+        }
+        Set<String> shown = new HashSet<>();
+        StringBuilder rights = new StringBuilder();
+        for (Block block : page.outline().blocks()) {
+            boolean isRights = block.text().length() <= LONGEST_RIGHTS
+                    && RIGHTS.matcher(block.text()).find();
+            rights.append(isRights ? block.text() + '\n' : "");
+            if (block.kind() != Block.Kind.TITLE && Spaces.words(block.text()) <= MOST_WORDS) {
+                shown.add(block.text());
+            }
+        }
+        page.document().getElementsByTag("img").stream()
+                .limit(MOST_IMAGES)
+                .forEach(image -> shown.add(image.attr("alt")));
+        return parts.stream()
+                .filter(part -> rights.indexOf(part) >= 0)
+                .findFirst()
+                .or(() -> parts.stream().filter(shown::contains).reduce((first, last) -> last));
     }
 
     /** The host alone, for want of a name; null when there is no address. */

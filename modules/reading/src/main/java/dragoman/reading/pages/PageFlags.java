@@ -3,6 +3,7 @@ package dragoman.reading.pages;
 import dragoman.reading.Article.Flag;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** What a user should know about a page; a flag is set only where the page itself says so or its numbers leave no doubt. */
 final class PageFlags {
@@ -10,7 +11,8 @@ final class PageFlags {
     private static final int THIN_WORDS = 40;
     private static final int TEASER_WORDS = 250;
     private static final int INDEX_LINKS = 20;
-    private static final int WORDS_OF_SENTENCE = 10;
+    private static final int WORDS_OF_SENTENCE = 12;
+    private static final int RIGHT_BEHIND = 5;
     private static final double CONSENT_OF_WALL = 0.3;
     private static final int LINE = 600;
 
@@ -27,10 +29,10 @@ final class PageFlags {
         if (words < THIN_WORDS) {
             flags.add(Flag.THIN_TEXT);
         }
-        if (isIndex(page, body)) {
+        if (isIndex(page, body, title)) {
             flags.add(Flag.INDEX_PAGE);
         }
-        if (words < TEASER_WORDS && isPaywalled(page)) {
+        if (words < TEASER_WORDS && !body.isWhole() && isPaywalled(page)) {
             flags.add(Flag.PAYWALL_TEASER);
         }
         if (page.jsonLd().hasType("LiveBlogPosting") || cues.within(title, PageCues.Kind.LIVE)) {
@@ -46,8 +48,10 @@ final class PageFlags {
     }
 
     /** Many linked headlines, hardly a sentence of its own, and no word that it is an article. */
-    private static boolean isIndex(HtmlPage page, Body body) {
-        long headlines = page.outline().blocks().stream()
+    private static boolean isIndex(HtmlPage page, Body body, String title) {
+        long headlines = IntStream.range(0, page.outline().blocks().size())
+                .filter(i -> !page.outline().isFurniture(i) || page.outline().isOfOther(i))
+                .mapToObj(page.outline().blocks()::get)
                 .filter(block -> block.linkShare() > 0.8 && Spaces.words(block.text()) >= 4)
                 .count();
         boolean article =
@@ -56,7 +60,12 @@ final class PageFlags {
                 .filter(Sentences::endsLikeOne)
                 .mapToInt(Spaces::words)
                 .sum();
-        return !article && headlines >= INDEX_LINKS && sentences < WORDS_OF_SENTENCE;
+        if (article || headlines < INDEX_LINKS || sentences >= THIN_WORDS) {
+            return false;
+        }
+        // news in two sentences stands right below its title, whatever lists stand around it
+        int behindTitle = body.first() - TitlePlace.find(page.outline(), title).block();
+        return sentences < WORDS_OF_SENTENCE || behindTitle > RIGHT_BEHIND || behindTitle < 0;
     }
 
     /** A banner about cookies is on most pages; on a wall it is what the page says. */

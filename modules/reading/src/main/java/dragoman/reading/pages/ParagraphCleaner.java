@@ -46,7 +46,7 @@ final class ParagraphCleaner {
         OFFER(true),
         /** A numbered reference below the text. */
         ENDNOTE(true),
-        DATE(false);
+        DATE(true);
 
         private final boolean certain;
 
@@ -181,6 +181,9 @@ final class ParagraphCleaner {
         if (said.whole().isPresent()) {
             return Noise.CUE;
         }
+        if (isNoiseByItsStart(block, said)) {
+            return Noise.START;
+        }
         boolean links = block.linkShare() >= MOSTLY_LINKS;
         if (links && (!Sentences.endsLikeOne(text) || text.length() < SHORT)) {
             return Noise.LINKS;
@@ -190,9 +193,6 @@ final class ParagraphCleaner {
         }
         if (cues.endsAsCaption(text)) {
             return Noise.CREDIT;
-        }
-        if (isNoiseByItsStart(block, said)) {
-            return Noise.START;
         }
         if (text.length() < LONGEST_NOTICE && said.within().contains(PageCues.Kind.CONSENT)) {
             return Noise.CONSENT;

@@ -3,6 +3,7 @@ package dragoman.language;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * The n-grams of the Efficient Language Detector (ELD 2.1, NOTICE): four bytes of a word's UTF-8, one in three taken, with a
@@ -17,6 +18,11 @@ final class ByteGrams {
     /** ELD subtracts it from all values to keep its file small. */
     private static final int BASE = 53;
 
+    /** Below it, in the Latin, Greek and Cyrillic blocks, {@link Words} has left none. */
+    private static final char FIRST_SIGN = '\u0590';
+
+    private static final Pattern SIGN = Pattern.compile("\\p{M}+");
+
     private static final NgramTable TABLE = NgramTable.resource("byte-grams.bin");
 
     private ByteGrams() {}
@@ -29,7 +35,7 @@ final class ByteGrams {
     static double[] score(List<String> words) {
         long[] ngrams = new long[8];
         int size = 0;
-        for (String word : words) {
+        for (String word : parts(words)) {
             byte[] bytes = word.getBytes(StandardCharsets.UTF_8);
             int length = Math.min(bytes.length, WORD_BYTES);
             if (size + length > ngrams.length) {
@@ -50,6 +56,23 @@ final class ByteGrams {
             }
         }
         return scores;
+    }
+
+    /** ELD parts words at the vowel signs of the scripts that have such. */
+    private static List<String> parts(List<String> words) {
+        if (words.stream().noneMatch(ByteGrams::hasSign)) {
+            return words;
+        }
+        return words.stream().flatMap(SIGN::splitAsStream).filter(part -> !part.isEmpty()).toList();
+    }
+
+    private static boolean hasSign(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) >= FIRST_SIGN && Words.isMark(word.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void add(int found, double[] scores) {

@@ -10,15 +10,17 @@ import java.util.Set;
  * A language in one of its scripts: a row of {@code languages.tsv}.
  *
  * @param code ISO 639-1, ISO 639-3 where there is none
+ * @param neighbours name of the group of languages that {@link #signs} tell apart, empty where it has none
  * @param bytes its numbers in {@link ByteGrams}, or those of its nearest kin where it is not known there
  * @param letters its number in {@link LetterGrams}, negative where it is not known there
  * @param own letters that none of its neighbours has
  * @param foreign letters of its neighbours that it lacks
- * @param words words or, before a hyphen, beginnings of words that its nearest kin writes otherwise
+ * @param words common words, beginnings of words before a hyphen and ends of words behind one, that not all neighbours have
  */
 record Language(
         String code,
         UnicodeScript script,
+        String neighbours,
         List<Integer> bytes,
         int letters,
         String own,
@@ -26,20 +28,18 @@ record Language(
         Set<String> words) {
 
     /** What a word or a letter of its own is worth, in nats. */
-    private static final double OWN = 3;
+    private static final double OWN = 1.5;
 
     private static final double FOREIGN = -4;
     /** A quotation or a few names bring no more of them. */
     private static final int COUNTED = 6;
-
-    private static final int SHORTEST_BEGINNING = 3;
 
     static List<Language> all() {
         List<Language> all = new ArrayList<>();
         for (List<String> row : Tsv.resource(Language.class, "languages.tsv")) {
             String code = row.get(0);
             UnicodeScript script = UnicodeScript.valueOf(row.get(1));
-            List<String> kin = row.get(2).isEmpty() ? List.of(code) : words(row.get(2));
+            List<String> kin = row.get(3).isEmpty() ? List.of(code) : words(row.get(3));
             List<Integer> bytes = kin.stream()
                     .map(ByteGrams.langs()::indexOf)
                     .filter(number -> number >= 0)
@@ -48,17 +48,23 @@ record Language(
             all.add(new Language(
                     code,
                     script,
+                    row.get(2),
                     bytes,
                     likeItsKin ? -1 : LetterGrams.langs().indexOf(code),
-                    row.get(3),
                     row.get(4),
-                    new HashSet<>(words(row.get(5)))));
+                    row.get(5),
+                    new HashSet<>(words(row.get(6)))));
         }
         return List.copyOf(all);
     }
 
     private static List<String> words(String field) {
         return field.isEmpty() ? List.of() : List.of(field.split(" "));
+    }
+
+    /** The score of the language or, where it is not known there, of its nearest kin among {@link ByteGrams}. */
+    double kinship(double[] scores) {
+        return bytes.stream().mapToDouble(kin -> scores[kin]).max().orElse(0);
     }
 
     /** What the letters and words that tell neighbours apart say, in nats. */
@@ -85,8 +91,8 @@ record Language(
             return false;
         }
         boolean is = words.contains(word);
-        for (int end = SHORTEST_BEGINNING; end <= word.length() && !is; end++) {
-            is = words.contains(word.substring(0, end) + "-");
+        for (int cut = 1; cut < word.length() && !is; cut++) {
+            is = words.contains(word.substring(0, cut) + "-") || words.contains("-" + word.substring(cut));
         }
         return is;
     }

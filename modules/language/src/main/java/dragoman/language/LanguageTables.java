@@ -22,12 +22,12 @@ final class LanguageTables {
 
     /** Languages that share a script and many words, or that ELD does not know. */
     private static final List<String> NEAR =
-            List.of("be", "bg", "kk", "mk", "mn", "ru", "sr", "uk", "id", "ms");
+            List.of("be", "bg", "kk", "mk", "mn", "ru", "sr", "uk");
 
     private static final List<String> LINGUA_FILES =
             List.of("unigrams.json", "bigrams.json", "trigrams.json", "quadrigrams.json");
     /** An n-gram of four letters, taken at random from running text, is left out when less likely than this. */
-    private static final double RAREST = 2e-6;
+    private static final double RAREST = 3e-7;
 
     private static final int MOST = 255;
     /** ELD writes the bytes of ASCII as themselves and those above as characters of its own dictionary. */

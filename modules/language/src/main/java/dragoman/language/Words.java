@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * The lower-case words of a text that are in the script most of it is in; what is not a letter parts them, but for an
@@ -18,10 +19,18 @@ import java.util.Map;
  */
 record Words(UnicodeScript script, List<String> words, int letters, double share) {
 
-    /** A sign of these scripts says about as much as so many letters. */
-    private static final int LETTERS_A_SIGN = 3;
+    /** Texts of all scripts quote names in Latin letters, seldom the other way. */
+    private static final int WEIGHT = 3;
+
+    private static final int WEIGHT_OF_LATIN = 2;
+    /** A sign of these scripts says about as much as a short word. */
+    private static final int WEIGHT_OF_SIGN = 8;
     /** Japanese text has far more kana; a Chinese text may quote a name. */
     private static final double KANA_OF_JAPANESE = 0.02;
+
+    /** Tags, addresses of pages and of mail: in no language. */
+    private static final Pattern ADDRESS =
+            Pattern.compile("<[^<>]*>?|(?:https?://|www\\.)[^\\s<>]*|[\\w.+-]{0,64}@[\\w.-]*");
 
     private static final char FIRST_ACCENT = '\u0300';
     private static final char LAST_ACCENT = '\u036f';
@@ -31,7 +40,7 @@ record Words(UnicodeScript script, List<String> words, int letters, double share
     }
 
     static Words of(String text) {
-        String clean = withoutAccents(text).toLowerCase(Locale.ROOT);
+        String clean = withoutAccents(withoutAddresses(text)).toLowerCase(Locale.ROOT);
         Map<UnicodeScript, Integer> scripts = new EnumMap<>(UnicodeScript.class);
         int all = 0;
         for (int i = 0, c; i < clean.length(); i += Character.charCount(c)) {
@@ -46,6 +55,12 @@ record Words(UnicodeScript script, List<String> words, int letters, double share
         List<String> words = new ArrayList<>();
         int letters = words(clean, script, words);
         return new Words(script, words, letters, all == 0 ? 0 : Math.min(1, (double) letters * weight(script) / all));
+    }
+
+    private static String withoutAddresses(String text) {
+        return text.indexOf('<') < 0 && text.indexOf('@') < 0 && !text.contains("://") && !text.contains("www.")
+                ? text
+                : ADDRESS.matcher(text).replaceAll(" ");
     }
 
     private static String withoutAccents(String text) {
@@ -82,12 +97,17 @@ record Words(UnicodeScript script, List<String> words, int letters, double share
             if (Character.isLetter(c) && belongs(scriptOf(c), script)) {
                 letters++;
                 start = start < 0 ? i : start;
-            } else if (start >= 0 && !isInnerApostrophe(text, i)) {
+            } else if (start >= 0 && !isMark(c) && !isInnerApostrophe(text, i)) {
                 words.add(text.substring(start, i));
                 start = -1;
             }
         }
         return letters;
+    }
+
+    static boolean isMark(int c) {
+        int type = Character.getType(c);
+        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
     }
 
     private static boolean isInnerApostrophe(String text, int at) {
@@ -102,8 +122,9 @@ record Words(UnicodeScript script, List<String> words, int letters, double share
 
     private static int weight(UnicodeScript script) {
         return switch (script) {
-            case HAN, HIRAGANA, HANGUL -> LETTERS_A_SIGN;
-            default -> 1;
+            case LATIN -> WEIGHT_OF_LATIN;
+            case HAN, HIRAGANA, HANGUL -> WEIGHT_OF_SIGN;
+            default -> WEIGHT;
         };
     }
 

@@ -45,7 +45,8 @@ final class ByteGrams {
             for (; from + LENGTH < length; from += STRIDE) {
                 ngrams[size++] = NgramTable.pack(from == 0 ? ' ' : 0, bytes, from, from + LENGTH);
             }
-            long last = NgramTable.pack(from == 0 ? ' ' : 0, bytes, length == STRIDE ? 0 : Math.max(0, length - LENGTH), length);
+            long last = NgramTable.pack(
+                    from == 0 ? ' ' : 0, bytes, length == STRIDE ? 0 : Math.max(0, length - LENGTH), length);
             ngrams[size++] = last << Byte.SIZE | ' ';
         }
         Arrays.sort(ngrams, 0, size);
@@ -63,7 +64,10 @@ final class ByteGrams {
         if (words.stream().noneMatch(ByteGrams::hasSign)) {
             return words;
         }
-        return words.stream().flatMap(SIGN::splitAsStream).filter(part -> !part.isEmpty()).toList();
+        return words.stream()
+                .flatMap(SIGN::splitAsStream)
+                .filter(part -> !part.isEmpty())
+                .toList();
     }
 
     private static boolean hasSign(String word) {

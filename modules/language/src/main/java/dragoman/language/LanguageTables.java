@@ -21,8 +21,7 @@ import java.util.zip.DeflaterOutputStream;
 final class LanguageTables {
 
     /** Languages that share a script and many words, or that ELD does not know. */
-    private static final List<String> NEAR =
-            List.of("be", "bg", "kk", "mk", "mn", "ru", "sr", "uk");
+    private static final List<String> NEAR = List.of("be", "bg", "kk", "mk", "mn", "ru", "sr", "uk");
 
     private static final List<String> LINGUA_FILES =
             List.of("unigrams.json", "bigrams.json", "trigrams.json", "quadrigrams.json");
@@ -30,6 +29,8 @@ final class LanguageTables {
     private static final double RAREST = 3e-7;
 
     private static final int MOST = 255;
+    private static final int SEVEN_BITS = 0x7f;
+    private static final int MORE_FOLLOWS = 0x80;
     /** ELD writes the bytes of ASCII as themselves and those above as characters of its own dictionary. */
     private static final int ASCII_END = 0x80;
 
@@ -70,11 +71,12 @@ final class LanguageTables {
         LanguageTables tables = new LanguageTables(langs);
         Matcher ngram = ELD_NGRAM.matcher(table).region(ngramsStart + "ngrams:{".length(), table.length());
         while (ngram.find()) {
-            String written = ngram.group(1) != null ? ngram.group(1).replaceAll("\\\\(.)", "$1")
+            String written = ngram.group(1) != null
+                    ? ngram.group(1).replaceAll("\\\\(.)", "$1")
                     : ngram.group(2) != null ? ngram.group(2) : ngram.group(3);
             ByteBuffer packed = ByteBuffer.allocate(written.length());
-            for (char c : written.toCharArray()) {
-                packed.put(bytes.getOrDefault(c, (byte) c));
+            for (int i = 0; i < written.length(); i++) {
+                packed.put(bytes.getOrDefault(written.charAt(i), (byte) written.charAt(i)));
             }
             for (String entry : ngram.group(4).split(",")) {
                 String[] parts = entry.split(":");
@@ -125,10 +127,8 @@ final class LanguageTables {
         } else if (likely < RAREST) {
             return;
         }
-        add(
-                NgramTable.pack(ngram, 0, ngram.length()),
-                lang,
-                (int) Math.min(MOST, Math.round(-Math.log(share) * LetterGrams.STEPS)));
+        add(NgramTable.pack(ngram, 0, ngram.length()), lang, (int)
+                Math.min(MOST, Math.round(-Math.log(share) * LetterGrams.STEPS)));
     }
 
     private void add(long ngram, int lang, int value) {
@@ -160,9 +160,9 @@ final class LanguageTables {
 
     private static void writeNumber(DataOutputStream out, long number) throws IOException {
         long rest = number;
-        while (rest >= 0x80) {
-            out.writeByte((int) (rest & 0x7f | 0x80));
-            rest >>>= 7;
+        while (rest > SEVEN_BITS) {
+            out.writeByte(MORE_FOLLOWS | (int) (rest & SEVEN_BITS));
+            rest >>>= Byte.SIZE - 1;
         }
         out.writeByte((int) rest);
     }

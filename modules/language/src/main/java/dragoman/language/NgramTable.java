@@ -1,10 +1,10 @@
 package dragoman.language;
 
-import java.io.BufferedInputStream;
-import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.InflaterInputStream;
@@ -20,7 +20,6 @@ import java.util.zip.InflaterInputStream;
 final class NgramTable {
 
     private static final int SEVEN_BITS = 0x7f;
-    private static final int MORE_FOLLOWS = 0x80;
     private static final int NOWHERE = -1;
     /** Spreads the n-grams over the slots: 2^64 divided by the golden ratio, as in Knuth's multiplicative hashing. */
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
@@ -34,17 +33,19 @@ final class NgramTable {
     private final byte[] entries;
     private final int shift;
 
-    private NgramTable(DataInputStream in) throws IOException {
-        int languages = in.readUnsignedByte();
+    private NgramTable(ByteBuffer in) {
+        int languages = in.get();
         for (int i = 0; i < languages; i++) {
-            langs.add(in.readUTF());
+            byte[] code = new byte[in.getShort()];
+            in.get(code);
+            langs.add(new String(code, StandardCharsets.US_ASCII));
         }
-        int ngrams = in.readInt();
-        int bits = Integer.SIZE - Integer.numberOfLeadingZeros(2 * ngrams);
+        int ngrams = in.getInt();
+        int bits = Integer.SIZE - Integer.numberOfLeadingZeros(ngrams + ngrams / 3);
         this.shift = Long.SIZE - bits;
         this.slots = new long[1 << bits];
         this.starts = new int[1 << bits];
-        this.entries = new byte[ngrams + 2 * in.readInt()];
+        this.entries = new byte[ngrams + 2 * in.getInt()];
         long ngram = 0;
         int end = 0;
         for (int i = 0; i < ngrams; i++) {
@@ -52,20 +53,20 @@ final class NgramTable {
             int slot = freeSlot(ngram);
             slots[slot] = ngram;
             starts[slot] = end;
-            int count = in.readUnsignedByte();
+            int count = in.get() & 0xff;
             entries[end] = (byte) count;
-            in.readFully(entries, end + 1, 2 * count);
+            in.get(entries, end + 1, 2 * count);
             end += 1 + 2 * count;
         }
     }
 
-    private static long number(DataInputStream in) throws IOException {
+    private static long number(ByteBuffer in) {
         long number = 0;
         int shift = 0;
         while (true) {
-            int part = in.readUnsignedByte();
+            int part = in.get();
             number |= (long) (part & SEVEN_BITS) << shift;
-            if (part < MORE_FOLLOWS) {
+            if (part >= 0) {
                 return number;
             }
             shift += Byte.SIZE - 1;
@@ -77,9 +78,8 @@ final class NgramTable {
         if (stream == null) {
             throw new IllegalStateException("data file missing from the build: " + name);
         }
-        try (DataInputStream in =
-                new DataInputStream(new BufferedInputStream(new InflaterInputStream(stream), 1 << 16))) {
-            return new NgramTable(in);
+        try (InputStream in = new InflaterInputStream(stream)) {
+            return new NgramTable(ByteBuffer.wrap(in.readAllBytes()));
         } catch (IOException e) {
             throw new UncheckedIOException(name + " cannot be read", e);
         }

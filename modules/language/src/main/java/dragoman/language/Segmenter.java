@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /**
  * Cuts a text into paragraphs (its lines), sentences and tokens. ICU's rules for the language do the work; the file
@@ -20,7 +21,17 @@ public final class Segmenter {
 
     private static final Map<String, Segmenter> LOADED = new ConcurrentHashMap<>();
 
+    /** Chars of an initial. */
+    private static final int INITIAL = 2;
+
+    private static final Pattern CODE = Pattern.compile("[a-z]{2,3}");
+    /** What can stand directly before the first letter of an abbreviation. */
+    private static final String OPENING = "([{«„“”\"'‘’‚‹/—–";
+
     private final Set<String> abbreviations;
+    /** Chars of the longest abbreviation. */
+    private final int longest;
+
     private final Set<String> clitics;
     private final BreakIterator sentenceBreaks;
     private final BreakIterator wordBreaks;
@@ -28,6 +39,7 @@ public final class Segmenter {
     private Segmenter(String lang) {
         ULocale locale = new ULocale(lang);
         this.abbreviations = words("abbreviations-" + lang + ".tsv");
+        this.longest = abbreviations.stream().mapToInt(String::length).max().orElse(INITIAL);
         this.clitics = words("clitics-" + lang + ".tsv");
         this.sentenceBreaks = BreakIterator.getSentenceInstance(locale);
         this.wordBreaks = BreakIterator.getWordInstance(locale);
@@ -39,9 +51,9 @@ public final class Segmenter {
         return words;
     }
 
-    /** The segmenter of that language (ISO 639-1); an unknown one is cut by the rules all languages share. */
+    /** The segmenter of that language (ISO 639); an unknown one is cut by the rules all languages share. */
     public static Segmenter of(String lang) {
-        return LOADED.computeIfAbsent(lang, Segmenter::new);
+        return LOADED.computeIfAbsent(CODE.matcher(lang).matches() ? lang : "und", Segmenter::new);
     }
 
     public List<Sentence> sentences(Text text) {
@@ -54,7 +66,7 @@ public final class Segmenter {
             if (lineEnd < 0) {
                 lineEnd = chars.length();
             }
-            if (!chars.substring(lineStart, lineEnd).isBlank()) {
+            if (!isBlank(chars, lineStart, lineEnd)) {
                 addLine(text, lineStart, lineEnd, paragraph++, breaks, sentences);
             }
             lineStart = lineEnd + 1;
@@ -78,24 +90,32 @@ public final class Segmenter {
     }
 
     private boolean endsInAbbreviation(String line, int start, int end) {
-        String sentence = line.substring(start, end).strip();
-        String lastWord = sentence.substring(lastSpace(sentence) + 1);
-        return abbreviations.contains(lastWord) || isInitial(lastWord);
+        int wordEnd = end;
+        while (wordEnd > start && isBlank(line.charAt(wordEnd - 1))) {
+            wordEnd--;
+        }
+        int wordStart = wordEnd;
+        while (wordStart > start && wordEnd - wordStart <= longest && !opensWord(line.charAt(wordStart - 1))) {
+            wordStart--;
+        }
+        String lastWord = line.substring(wordStart, wordEnd);
+        return abbreviations.contains(lastWord) || isInitial(lastWord) || isCapitalisedAbbreviation(lastWord);
     }
 
-    private static int lastSpace(String sentence) {
-        for (int i = sentence.length() - 1; i >= 0; i--) {
-            char c = sentence.charAt(i);
-            if (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '(' || c == '«' || c == '"') {
-                return i;
-            }
-        }
-        return -1;
+    private static boolean opensWord(char before) {
+        return isBlank(before) || OPENING.indexOf(before) >= 0;
+    }
+
+    /** Such as "Проф." at the beginning of a sentence. */
+    private boolean isCapitalisedAbbreviation(String word) {
+        return word.length() > 2
+                && Character.isUpperCase(word.charAt(0))
+                && abbreviations.contains(Character.toLowerCase(word.charAt(0)) + word.substring(1));
     }
 
     /** A person's initial, as in "J. Smith". */
     private static boolean isInitial(String word) {
-        return word.length() == 2 && Character.isUpperCase(word.charAt(0)) && word.charAt(1) == '.';
+        return word.length() == INITIAL && Character.isUpperCase(word.charAt(0)) && word.charAt(1) == '.';
     }
 
     private void addSentence(Text text, int charStart, int charEnd, int paragraph, List<Sentence> sentences) {
@@ -113,6 +133,14 @@ public final class Segmenter {
         }
     }
 
+    private static boolean isBlank(String chars, int start, int end) {
+        int at = start;
+        while (at < end && isBlank(chars.charAt(at))) {
+            at++;
+        }
+        return at == end;
+    }
+
     private static boolean isBlank(char c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF' || c == '\u200B';
     }
@@ -124,13 +152,31 @@ public final class Segmenter {
         List<Token> tokens = new ArrayList<>();
         int start = 0;
         for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
-            if (start < end && !part.substring(start, end).isBlank() && !isBlank(part.charAt(start))) {
+            // ICU leaves a mark with the space before it.
+            while (start < end && isBlank(part.charAt(start))) {
+                start++;
+            }
+            if (start < end) {
                 end = extend(part, start, end, breaks);
-                addToken(text, charStart + start, charStart + end, tokens);
+                addParts(text, charStart + start, charStart + end, tokens);
             }
             start = end;
         }
         return tokens;
+    }
+
+    /** Adds what stands between the zero-width spaces that ICU leaves inside a word. */
+    private void addParts(Text text, int charStart, int charEnd, List<Token> tokens) {
+        String chars = text.toString();
+        int start = charStart;
+        for (int at = charStart; at <= charEnd; at++) {
+            if (at == charEnd || isBlank(chars.charAt(at))) {
+                if (start < at) {
+                    addToken(text, start, at, tokens);
+                }
+                start = at + 1;
+            }
+        }
     }
 
     /** Joins what ICU parts: words with an inner hyphen and abbreviations with their full stop. */

@@ -12,10 +12,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
- * Cuts a text into paragraphs (its lines), sentences and tokens. ICU's rules for the language do the work; the file
- * {@code abbreviations-LANG.tsv}, where there is one, says which full stops end no sentence, {@code clitics-LANG.tsv} what is
- * cut from the end of a word. The tokens of a sentence
- * cover everything in it but white space.
+ * Cuts a text into paragraphs (its lines), sentences and tokens, in any language and whatever the string: the spans are in
+ * order, never overlap, and cover everything but white space. ICU's rules for the language do the work. The file
+ * {@code abbreviations-LANG.tsv}, where there is one, says which full stops end no sentence; what mostly ends one ("etc.") is
+ * not in it, the numbers of days are where a language writes them with a full stop. {@code clitics-LANG.tsv} says what is cut
+ * from the end of a word.
  */
 public final class Segmenter {
 

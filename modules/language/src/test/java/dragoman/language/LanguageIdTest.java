@@ -113,7 +113,9 @@ class LanguageIdTest {
         assertThat(LanguageId.guess("The minister said only «Ми переможемо» before he left")
                         .lang())
                 .isEqualTo("en");
-        assertThat(LanguageId.guess("Про це повідомляє газета The New York Times").lang()).isEqualTo("uk");
+        assertThat(LanguageId.guess("Про це повідомляє газета The New York Times")
+                        .lang())
+                .isEqualTo("uk");
     }
 
     @Test

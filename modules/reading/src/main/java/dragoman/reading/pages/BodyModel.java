@@ -43,6 +43,6 @@ final class BodyModel {
         BlockForm form = facts.form(block);
         return !form.isTitle()
                 && !facts.outline.isOfOther(block)
-                && !facts.form(block).noise().isCertain();
+                && !form.noise().isCertain();
     }
 }

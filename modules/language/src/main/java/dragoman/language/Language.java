@@ -44,13 +44,13 @@ record Language(
                     .map(ByteGrams.langs()::indexOf)
                     .filter(number -> number >= 0)
                     .toList();
-            boolean likeItsKin = script == UnicodeScript.LATIN && code.equals("sr");
+            boolean knownInAnotherScript = !row.get(3).isEmpty() && ByteGrams.langs().contains(code);
             all.add(new Language(
                     code,
                     script,
                     row.get(2),
                     bytes,
-                    likeItsKin ? -1 : LetterGrams.langs().indexOf(code),
+                    knownInAnotherScript ? -1 : LetterGrams.langs().indexOf(code),
                     row.get(4),
                     row.get(5),
                     new HashSet<>(words(row.get(6)))));

@@ -1,5 +1,6 @@
 package dragoman.language.clauses;
 
+import dragoman.language.trees.TreeWord;
 import java.util.List;
 
 /**
@@ -10,12 +11,11 @@ import java.util.List;
  *     language has cases ({@code with}, {@code з+ins}, {@code у_відповідь_на+acc}); {@code bare} without either. Of a passive
  *     {@code subj} is the one by whom
  * @param fillers the nominals; empty where a clause fills the role
- * @param clause index of the head of the predicate of the clause that fills the role, or {@link Tree#ROOT}
+ * @param clause index of the head of the predicate of the clause that fills the role, or {@link TreeWord#ROOT}
  * @param span from the preposition to the end of the last filler; of a clause the head of its predicate
  * @param inherited whether it stands in another clause, which shares it with this one
  */
-public record Argument(
-        Role role, String slot, List<Nominal> fillers, int clause, TokenSpan span, boolean inherited) {
+public record Argument(Role role, String slot, List<Nominal> fillers, int clause, TokenSpan span, boolean inherited) {
 
     public Argument {
         fillers = List.copyOf(fillers);

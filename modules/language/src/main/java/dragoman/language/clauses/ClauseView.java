@@ -1,5 +1,6 @@
 package dragoman.language.clauses;
 
+import dragoman.language.trees.Tree;
 import java.util.List;
 
 /** A tree seen as clauses, in the order in which the heads of their predicates stand in the sentence. */

@@ -1,5 +1,7 @@
 package dragoman.language.clauses;
 
+import dragoman.language.trees.TreeWord;
+
 /**
  * How a clause stands to the one around it.
  *
@@ -7,11 +9,11 @@ package dragoman.language.clauses;
  * @param sense what the marker means: {@code conditional}, {@code purpose}, {@code time}, {@code cause},
  *     {@code concession}; empty where that is not known
  * @param outer index of the antecedent of a relative clause; else of the head of the predicate, or of the noun, that it
- *     hangs on; {@link Tree#ROOT} of a main clause
+ *     hangs on; {@link TreeWord#ROOT} of a main clause
  */
 public record Embedding(Kind kind, String marker, String sense, int outer) {
 
-    static final Embedding MAIN = new Embedding(Kind.MAIN, "", "", Tree.ROOT);
+    static final Embedding MAIN = new Embedding(Kind.MAIN, "", "", TreeWord.ROOT);
 
     public enum Kind {
         MAIN,

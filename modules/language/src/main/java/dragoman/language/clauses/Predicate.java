@@ -1,5 +1,6 @@
 package dragoman.language.clauses;
 
+import dragoman.language.trees.TreeWord;
 import java.util.List;
 
 /**
@@ -8,7 +9,7 @@ import java.util.List;
  * @param head index of the word that carries the meaning: the verb, or the noun or adjective behind "is"
  * @param lemma of the head
  * @param particles separable parts and reflexive pronouns that belong to the verb, in reading order: "carry <em>out</em>"
- * @param noun index of the noun that a light verb leans on, "hold <em>talks</em>"; {@link Tree#ROOT} else
+ * @param noun index of the noun that a light verb leans on, "hold <em>talks</em>"; {@link TreeWord#ROOT} else
  * @param span the smallest stretch with head, particles, noun and the words of the verb group
  */
 public record Predicate(

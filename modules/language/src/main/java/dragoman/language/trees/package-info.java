@@ -1,0 +1,5 @@
+/** Trees of sentences in the terms of Universal Dependencies. */
+@NullMarked
+package dragoman.language.trees;
+
+import org.jspecify.annotations.NullMarked;

@@ -46,7 +46,7 @@ public final class ClauseReader {
         }
         drafts.forEach(sharing::lend);
         drafts.forEach(embeddings::turnSpeech);
-        drafts.addAll(new Sources(tree, words, clauseWords).drawOut(drafts));
+        drafts.addAll(new Sources(tree, words, clauseWords, nominals).drawOut(drafts));
 
         boolean[] quoted = Quotes.inside(sentence);
         List<Clause> clauses = drafts.stream()
@@ -76,8 +76,18 @@ public final class ClauseReader {
                         .thenComparing(argument -> argument.span().start()))
                 .toList();
         Predicate predicate = new Predicate(
-                draft.kind, draft.main, words.lemma(draft.main), particles, draft.noun, draft.group(), span);
+                draft.kind, draft.main, lemma(draft, tree, words), particles, draft.noun, draft.group(), span);
         return new Clause(predicate, draft.embedding, ordered, isQuestion(draft, tree, words), quoted);
+    }
+
+    /** A preposition that names a source is written in full. */
+    private static String lemma(Draft draft, TreeIndex tree, Words words) {
+        if (draft.kind != Predicate.Kind.SOURCE || !words.is(draft.main, "case")) {
+            return words.lemma(draft.main);
+        }
+        StringBuilder whole = new StringBuilder(words.form(draft.main));
+        tree.children(draft.main).forEach(part -> whole.append(' ').append(words.form(part)));
+        return whole.toString();
     }
 
     private static boolean isQuestion(Draft draft, TreeIndex tree, Words words) {

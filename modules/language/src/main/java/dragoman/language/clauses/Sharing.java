@@ -58,7 +58,7 @@ final class Sharing {
                 TreeWord.ROOT,
                 nominals.span(antecedent),
                 true);
-        if (draft.surface == null && !draft.has(Role.SUBJECT) || draft.surface == null && draft.isPassive()) {
+        if (draft.surface == null && (draft.isPassive() || !draft.has(Role.SUBJECT))) {
             asSubject(draft, argument);
         } else if (!draft.has(Role.OBJECT) && !draft.isPassive()) {
             draft.arguments.add(argument.as(Role.OBJECT, "obj"));
@@ -70,13 +70,22 @@ final class Sharing {
             return;
         }
         lendSurface(draft, first);
-        @Nullable Argument object = first.first(Role.OBJECT);
-        boolean behindBoth = object != null
-                && object.clause() == TreeWord.ROOT
-                && !object.inherited()
-                && object.span().start() > draft.main;
-        if (object != null && behindBoth && !draft.has(Role.OBJECT) && !draft.isPassive() && !first.isPassive()) {
-            draft.arguments.add(object.inherited(Role.OBJECT, object.slot()));
+        if (draft.isPassive() && first.isPassive()) {
+            lendIfBehind(draft, first, Role.SUBJECT);
+        } else if (!draft.isPassive() && !first.isPassive()) {
+            lendIfBehind(draft, first, Role.OBJECT);
+        }
+    }
+
+    /** "signed and ratified <em>the treaty</em>": what stands behind both belongs to both. */
+    private static void lendIfBehind(Draft draft, Draft first, Role role) {
+        Argument lent = first.first(role);
+        boolean behindBoth = lent != null
+                && lent.clause() == TreeWord.ROOT
+                && !lent.inherited()
+                && lent.span().start() > draft.main;
+        if (lent != null && behindBoth && !draft.has(role)) {
+            draft.arguments.add(lent.inherited(role, lent.slot()));
         }
     }
 

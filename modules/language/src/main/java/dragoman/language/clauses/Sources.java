@@ -1,6 +1,7 @@
 package dragoman.language.clauses;
 
 import dragoman.language.clauses.ClauseWords.WordClass;
+import dragoman.language.clauses.Nominal.Modifier;
 import dragoman.language.clauses.VerbGroup.Aspect;
 import dragoman.language.clauses.VerbGroup.Mood;
 import dragoman.language.clauses.VerbGroup.Tense;
@@ -23,8 +24,10 @@ final class Sources {
     private final TreeIndex tree;
     private final Words words;
     private final ClauseWords clauseWords;
+    private final Nominals nominals;
 
-    Sources(TreeIndex tree, Words words, ClauseWords clauseWords) {
+    Sources(TreeIndex tree, Words words, ClauseWords clauseWords, Nominals nominals) {
+        this.nominals = nominals;
         this.tree = tree;
         this.words = words;
         this.clauseWords = clauseWords;
@@ -47,17 +50,34 @@ final class Sources {
 
     private @Nullable Draft source(Draft draft, Argument argument) {
         int plus = argument.slot().indexOf('+');
-        String preposition = plus < 0 ? argument.slot() : argument.slot().substring(0, plus);
+        String slot = plus < 0 ? argument.slot() : argument.slot().substring(0, plus);
+        String preposition = slot.replace('_', ' ');
         if (argument.role() != Role.OBLIQUE || !clauseWords.has(WordClass.SOURCE, preposition)) {
             return null;
         }
-        int cue = cue(argument.fillers().get(0).head());
-        if (cue == TreeWord.ROOT) {
-            return null;
+        Nominal named = argument.fillers().get(0);
+        String noun = clauseWords.value(WordClass.SOURCE, preposition);
+        if (noun.isEmpty()) {
+            int cue = preposition(named.head());
+            return cue == TreeWord.ROOT ? null : source(draft, cue, argument.as(Role.SUBJECT, "subj"));
         }
+        if (List.of(noun.split(" ")).contains(words.lemma(named.head()))) {
+            for (Modifier modifier : named.modifiers()) {
+                if (modifier.slot().equals(Slots.OWNER)) {
+                    Nominal owner = nominals.nominal(modifier.node());
+                    Argument speaker =
+                            new Argument(Role.SUBJECT, "subj", List.of(owner), TreeWord.ROOT, owner.span(), false);
+                    return source(draft, named.head(), speaker);
+                }
+            }
+        }
+        return null;
+    }
+
+    private static Draft source(Draft draft, int cue, Argument speaker) {
         Draft source = new Draft(List.of(cue), cue, TreeWord.ROOT, Predicate.Kind.SOURCE, draft);
         source.group = NO_VERB;
-        source.arguments.add(argument.as(Role.SUBJECT, "subj"));
+        source.arguments.add(speaker);
         source.arguments.add(Argument.ofClause(Role.CONTENT, "content", draft.main));
         if (draft.embedding.kind() == Embedding.Kind.MAIN) {
             draft.embedding = new Embedding(Embedding.Kind.COMPLEMENT, "", "", cue);
@@ -67,14 +87,12 @@ final class Sources {
         return source;
     }
 
-    /** The preposition, or the noun between it and the name. */
-    private int cue(int named) {
+    private int preposition(int named) {
         for (int child : tree.children(named)) {
             if (words.is(child, "case")) {
                 return child;
             }
         }
-        int above = tree.head(named);
-        return above != TreeWord.ROOT && words.hasChild(above, "case") ? above : TreeWord.ROOT;
+        return TreeWord.ROOT;
     }
 }

@@ -82,12 +82,12 @@ final class VerbGroups {
             return null;
         }
         @Nullable Draft first = skeleton.of(tree.head(draft.top));
-        boolean helped =
-                first != null && !first.isNominal() && (first.top != first.main || words.hasChild(first.main, "aux"));
+        if (first == null || first.isNominal() || isFiniteForm(draft.main)) {
+            return null;
+        }
+        boolean helped = first.top != first.main || words.hasChild(first.main, "aux");
         boolean alone = helpers.stream().allMatch(words::isNegation);
-        return helped && alone && verbForm(draft.main).equals(verbForm(first.main)) && !isFiniteForm(draft.main)
-                ? first.group
-                : null;
+        return helped && alone && verbForm(draft.main).equals(verbForm(first.main)) ? first.group : null;
     }
 
     private String verbForm(int index) {

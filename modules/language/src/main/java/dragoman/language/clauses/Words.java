@@ -122,7 +122,9 @@ final class Words {
                 : isIn(WordClass.NEGATION, index) || words.has(WordClass.NEGATION, form(index));
     }
 
+    /** By its feature, or where the tree has no such feature by its lemma. */
     boolean isRelative(int index) {
-        return node(index).feature("PronType").contains("Rel") || isIn(WordClass.RELATIVE, index);
+        String type = node(index).feature("PronType");
+        return type.isEmpty() ? isIn(WordClass.RELATIVE, index) : type.contains("Rel");
     }
 }

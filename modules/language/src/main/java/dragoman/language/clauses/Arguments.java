@@ -15,6 +15,7 @@ final class Arguments {
 
     private static final String SUBJECT_SLOT = "subj";
     private static final String OBJECT_SLOT = "obj";
+    private static final String ACCUSATIVE = "acc";
     private static final String DATIVE = "dat";
     private static final String INSTRUMENTAL = "ins";
 
@@ -76,11 +77,20 @@ final class Arguments {
                 }
             }
             case "ccomp" -> addClause(draft, Role.CONTENT, "content", child);
-            case "csubj" -> addClause(draft, draft.isPassive() ? Role.CONTENT : Role.SUBJECT, "content", child);
+            case "csubj" -> addClause(draft, Role.CONTENT, "content", child);
             case "xcomp" -> {
                 if (isClause(child)) {
                     addClause(draft, Role.CONTENT, "content", child);
                 } else {
+                    add(
+                            draft,
+                            child,
+                            Role.ATTRIBUTE,
+                            slots.read(child, false).get(0).name());
+                }
+            }
+            case "conj" -> {
+                if (!words.isVerbal(part) && !isClause(child)) {
                     add(
                             draft,
                             child,
@@ -134,7 +144,8 @@ final class Arguments {
         boolean modal = part != draft.main && part != draft.noun;
         for (Map.Entry<String, List<Integer>> group : groups(child, false).entrySet()) {
             String slot = group.getKey();
-            boolean recipient = slot.equals(DATIVE) || (indirect && slot.equals(Slots.BARE));
+            boolean recipient =
+                    slot.equals(DATIVE) || (indirect && (slot.equals(Slots.BARE) || slot.equals(ACCUSATIVE)));
             if (isAgent(draft, child, slot)) {
                 add(draft, group.getValue(), Role.SUBJECT, SUBJECT_SLOT);
             } else if (recipient && modal && draft.surface == null && !draft.has(Role.SUBJECT)) {

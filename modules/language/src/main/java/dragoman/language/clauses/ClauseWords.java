@@ -15,8 +15,9 @@ final class ClauseWords {
         AGENT,
         /** Slot that joins a noun to whom it belongs, where a preposition does so: "of". */
         GENITIVE,
-        /** Auxiliaries. */
+        /** Auxiliaries; the value is the tense they must stand in to make a future, if any: «буде», not «був». */
         FUTURE,
+        /** Auxiliaries. */
         PERFECT,
         UNREAL,
         /** Auxiliaries, adverbs and particles; the value is a {@link VerbGroup.Modality}. */
@@ -37,6 +38,8 @@ final class ClauseWords {
         LIGHT,
         /** Prepositions in canonical form that name a source; the value is the noun between them and the name, if any. */
         SOURCE,
+        /** {@code no-cases} where only pronouns have cases, so that slots leave them out. */
+        TYPOLOGY,
         /** Nouns that tell time or manner, so that they are no agents. */
         NO_AGENT
     }

@@ -61,7 +61,7 @@ final class Embeddings {
             return new Embedding(Embedding.Kind.NOMINAL, "", "", outer(draft, head));
         }
         String marker = marker(draft);
-        String sense = clauseWords.value(WordClass.MARKER, marker);
+        String sense = sense(draft, marker);
         return switch (words.node(top).universalRelation()) {
             case "acl", "amod" ->
                 isRelative(draft, marker)
@@ -78,6 +78,12 @@ final class Embeddings {
             case "conj" -> new Embedding(Embedding.Kind.COORDINATED, coordinator(top), "", outer(draft, head));
             default -> new Embedding(Embedding.Kind.PARENTHETICAL, marker, sense, outer(draft, head));
         };
+    }
+
+    /** What "as" brings in is a report only where somebody says something. */
+    private String sense(Draft draft, String marker) {
+        String sense = clauseWords.value(WordClass.MARKER, marker);
+        return sense.equals(REPORT) && !words.isIn(WordClass.SAY, draft.main) ? "" : sense;
     }
 
     private int outer(Draft draft, int head) {
@@ -100,7 +106,9 @@ final class Embeddings {
                 boolean adverb = words.is(child, "advmod")
                         && clauseWords.has(WordClass.MARKER, words.form(child))
                         && child < draft.main;
-                if ((words.is(child, "mark") && !infinitive) || adverb) {
+                boolean joins =
+                        words.is(child, "mark") || (words.is(child, "case") && draft.kind != Predicate.Kind.COPULA);
+                if ((joins && !infinitive) || adverb) {
                     StringBuilder marker = new StringBuilder(words.form(child));
                     tree.children(child).stream()
                             .filter(fixed -> words.is(fixed, "fixed"))

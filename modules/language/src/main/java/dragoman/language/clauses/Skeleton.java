@@ -73,22 +73,21 @@ final class Skeleton {
         boolean predicative = words.isPredicative(index);
         return switch (words.node(index).universalRelation()) {
             case "root" -> true;
-            case "ccomp", "csubj", "acl", "parataxis", "dep" -> predicative;
+            case "ccomp", "csubj", "parataxis", "dep", "conj" -> predicative;
+            case "acl" -> predicative && !isAdjective(index);
             case "advcl" -> predicative && !words.hasChild(index, "case");
             case "xcomp" -> words.isVerbal(index) || words.hasChild(index, "cop");
-            case "conj" -> isCoordinatedClause(index, predicative);
-            case "amod" -> words.isParticiple(index) && hasArguments(index);
+            case "amod" -> words.isParticiple(index) && !isAdjective(index);
             default -> !words.isFunction(index) && words.node(index).upos().equals("VERB") && words.hasSubject(index);
         };
     }
 
-    /** A noun or adjective beside one of which something is said is said of the same: "is weak and poor". */
-    private boolean isCoordinatedClause(int index, boolean predicative) {
-        @Nullable Draft first = of(tree.head(index));
-        boolean equal = first != null
-                && first.kind == Predicate.Kind.COPULA
-                && words.node(index).upos().equals(words.node(first.main).upos());
-        return predicative || equal;
+    /** "The <em>winning</em> side": a single participle before its noun describes it like an adjective. */
+    private boolean isAdjective(int index) {
+        return words.isParticiple(index)
+                && index < tree.head(index)
+                && !hasArguments(index)
+                && !words.hasSubject(index);
     }
 
     private boolean isEventNoun(int index) {

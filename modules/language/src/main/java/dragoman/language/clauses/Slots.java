@@ -79,6 +79,9 @@ final class Slots {
 
     /** The case of the phrase in lower case: of its numeral, the noun, or else the article; empty where none tells. */
     String grammaticalCase(int node) {
+        if (clauseWords.has(ClauseWords.WordClass.TYPOLOGY, "no-cases")) {
+            return "";
+        }
         String own = words.node(node).feature("Case");
         for (int child : tree.children(node)) {
             String relation = words.node(child).relation();

@@ -103,9 +103,7 @@ final class VerbGroups {
     }
 
     private Tense tense(Draft draft, List<Integer> helpers) {
-        if (helpers.stream()
-                .anyMatch(helper ->
-                        words.is(helper, "aux") && words.isIn(WordClass.FUTURE, helper) && isFuture(helper))) {
+        if (helpers.stream().anyMatch(this::isFuture)) {
             return Tense.FUTURE;
         }
         if (isAny(helpers, WordClass.PERFECT)) {
@@ -120,9 +118,12 @@ final class VerbGroups {
         return ownTense(draft.main);
     }
 
-    /** «буде» is future, «був» of the same lemma is not; English "will" has no tense to tell. */
     private boolean isFuture(int helper) {
-        return !words.node(helper).feature("Tense").equals("Past");
+        String wanted = clauseWords.value(WordClass.FUTURE, words.lemma(helper));
+        String tense = words.node(helper).feature("Tense");
+        return words.node(helper).relation().equals("aux")
+                && words.isIn(WordClass.FUTURE, helper)
+                && (wanted.isEmpty() ? !tense.equals("Past") : tense.equals(wanted));
     }
 
     private Tense ownTense(int index) {

@@ -15,6 +15,7 @@ final class Arguments {
 
     private static final String SUBJECT_SLOT = "subj";
     private static final String OBJECT_SLOT = "obj";
+    private static final String CONTENT_SLOT = "content";
     private static final String ACCUSATIVE = "acc";
     private static final String DATIVE = "dat";
     private static final String INSTRUMENTAL = "ins";
@@ -76,11 +77,15 @@ final class Arguments {
                     addOblique(draft, part, child);
                 }
             }
-            case "ccomp" -> addClause(draft, Role.CONTENT, "content", child);
-            case "csubj" -> addClause(draft, Role.CONTENT, "content", child);
+            case "ccomp" -> addClause(draft, Role.CONTENT, CONTENT_SLOT, child);
+            case "csubj" -> {
+                boolean another =
+                        words.hasChild(part, "obj") || words.hasChild(part, "ccomp") || hasClause(part, "xcomp");
+                addClause(draft, another ? Role.SUBJECT : Role.CONTENT, another ? SUBJECT_SLOT : CONTENT_SLOT, child);
+            }
             case "xcomp" -> {
                 if (isClause(child)) {
-                    addClause(draft, Role.CONTENT, "content", child);
+                    addClause(draft, Role.CONTENT, CONTENT_SLOT, child);
                 } else {
                     add(
                             draft,
@@ -113,6 +118,10 @@ final class Arguments {
     private boolean isClause(int index) {
         @Nullable Draft draft = skeleton.of(index);
         return draft != null && !draft.isNominal();
+    }
+
+    private boolean hasClause(int part, String relation) {
+        return tree.children(part).stream().anyMatch(child -> words.is(child, relation) && isClause(child));
     }
 
     private void addSubject(Draft draft, int child) {

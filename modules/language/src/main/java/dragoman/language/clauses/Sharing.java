@@ -149,10 +149,18 @@ final class Sharing {
         boolean passive = draft.isPassive();
         Role role = passive ? Role.OBJECT : Role.SUBJECT;
         boolean impersonal = words.node(draft.main).feature("Person").equals("0");
-        if (draft.surface == null && !draft.has(role) && !impersonal) {
+        if (draft.surface == null && !draft.has(role) && !impersonal && !standsIn(draft, lent)) {
             Argument own = lent.inherited(role, passive ? "obj" : "subj");
             draft.arguments.add(own);
             draft.surface = own;
         }
+    }
+
+    /** A clause that has its antecedent for object does not have it for subject as well. */
+    private static boolean standsIn(Draft draft, Argument lent) {
+        return draft.arguments.stream()
+                .anyMatch(argument -> argument.clause() == TreeWord.ROOT
+                        && argument.fillers().get(0).head()
+                                == lent.fillers().get(0).head());
     }
 }

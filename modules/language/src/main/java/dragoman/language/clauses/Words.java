@@ -42,8 +42,10 @@ final class Words {
         return node(index).form().toLowerCase(Locale.ROOT);
     }
 
+    /** In lower case; where the tree knows none the form stands for it. */
     String lemma(int index) {
-        return node(index).lemma().toLowerCase(Locale.ROOT);
+        String lemma = node(index).lemma();
+        return lemma.isEmpty() ? form(index) : lemma.toLowerCase(Locale.ROOT);
     }
 
     boolean is(int index, String kind) {
@@ -122,9 +124,10 @@ final class Words {
                 : isIn(WordClass.NEGATION, index) || words.has(WordClass.NEGATION, form(index));
     }
 
-    /** By its feature, or where the tree has no such feature by its lemma. */
+    /** By its feature, or by its lemma where the tree does not tell relatives from questions. */
     boolean isRelative(int index) {
         String type = node(index).feature("PronType");
-        return type.isEmpty() ? isIn(WordClass.RELATIVE, index) : type.contains("Rel");
+        boolean untold = type.isEmpty() || type.equals("Int");
+        return type.contains("Rel") || (untold && isIn(WordClass.RELATIVE, index));
     }
 }

@@ -174,9 +174,9 @@ final class Arguments {
         boolean open =
                 draft.isPassive() || words.node(draft.main).feature("Person").equals("0");
         return open
-                && !draft.has(Role.SUBJECT)
                 && clauseWords.has(WordClass.AGENT, slot)
-                && !words.isIn(WordClass.NO_AGENT, child);
+                && !words.isIn(WordClass.NO_AGENT, child)
+                && !draft.has(Role.SUBJECT);
     }
 
     /** "Ukraine was given tanks": with an object beside it the grammatical subject is to whom. */

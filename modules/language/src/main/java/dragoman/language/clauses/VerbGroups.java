@@ -85,7 +85,8 @@ final class VerbGroups {
         if (first == null || first.isNominal() || isFiniteForm(draft.main)) {
             return null;
         }
-        boolean helped = first.top != first.main || words.hasChild(first.main, "aux");
+        boolean helped = first.top != first.main
+                || (first.group != null && first.group.words().stream().anyMatch(helper -> words.is(helper, "aux")));
         boolean alone = helpers.stream().allMatch(words::isNegation);
         return helped && alone && verbForm(draft.main).equals(verbForm(first.main)) ? first.group : null;
     }

@@ -129,7 +129,10 @@ class ArchitectureTest {
     private static DescribedPredicate<JavaClass> areNoTrainers() {
         return DescribedPredicate.describe(
                 "are no trainers",
-                type -> !type.getName().matches("dragoman\\.reading\\.pages\\.(BodyTraining|TreeGrower)(\\$.*)?"));
+                type -> !type.getName().matches("dragoman\\.reading\\.pages\\.(BodyTraining|TreeGrower)(\\$.*)?")
+                        && !type.getName()
+                                .matches("dragoman\\.language\\.trees\\."
+                                        + "(TreesTraining|TaggerTraining|ParserTraining|Treebank|TreesScore)(\\$.*)?"));
     }
 
     private static DescribedPredicate<com.tngtech.archunit.core.domain.JavaMethodCall> isNow() {

@@ -18,24 +18,18 @@ final class ParserTraining {
     /** How often a wrong move is followed, from the second round on. */
     private static final double EXPLORING = 0.9;
 
-    private static final double STEP = 0.05;
-    private static final double LEAST = 0.75;
+    private static final double STEP = 1.0 / 16;
+    private static final double LEAST = 1;
 
     private final int relations;
     private final List<TaggedWords> sentences;
     private final List<Arcs> right;
-    private final int rounds;
 
-    /** Words and arcs in the order in which the parser reads, the head of the first word the number of words. */
+    /** Words and arcs in the order in which the parser reads; the head of the word that hangs on none is the number of words. */
     ParserTraining(int relations, List<TaggedWords> sentences, List<Arcs> right) {
-        this(relations, sentences, right, ROUNDS);
-    }
-
-    ParserTraining(int relations, List<TaggedWords> sentences, List<Arcs> right, int rounds) {
         this.relations = relations;
         this.sentences = sentences;
         this.right = right;
-        this.rounds = rounds;
     }
 
     Scorer learn() {
@@ -45,7 +39,7 @@ final class ParserTraining {
         List<Integer> order =
                 new ArrayList<>(IntStream.range(0, sentences.size()).boxed().toList());
         Random random = new Random(SEED);
-        for (int round = 0; round < rounds; round++) {
+        for (int round = 0; round < ROUNDS; round++) {
             Collections.shuffle(order, random);
             for (int sentence : order) {
                 TaggedWords words = sentences.get(sentence);

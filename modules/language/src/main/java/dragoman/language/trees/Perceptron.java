@@ -133,7 +133,7 @@ final class Perceptron implements Scorer {
     /**
      * The average of all weights there have been, small ones left out.
      *
-     * @param share what part of the largest useful weight one step of the table is worth: see {@link WeightTable}
+     * @param step what one step of a weight in the table is worth
      * @param least entries that average to less than this many steps are left out
      */
     WeightTable averaged(double step, double least) {

@@ -21,14 +21,14 @@ final class WeightTable implements Scorer {
     private final int[] features;
     private final int[] starts;
     private final short[] classes;
-    private final byte[] weights;
+    private final short[] weights;
 
     /** A feature and the start of its classes, 0 where there is none (entries begin at 1). */
     private final long[] slots;
 
     private final int shift;
 
-    private WeightTable(int[] features, int[] starts, short[] classes, byte[] weights) {
+    private WeightTable(int[] features, int[] starts, short[] classes, short[] weights) {
         this.features = features;
         this.starts = starts;
         this.classes = classes;
@@ -70,13 +70,28 @@ final class WeightTable implements Scorer {
         for (int i = 0; i < features.length; i++) {
             writeNumber(out, i == 0 ? features[i] : features[i] - features[i - 1]);
         }
-        for (short each : classes) {
+        writeNumbers(out, classes);
+        writeNumbers(out, weights);
+    }
+
+    /** All high bytes first, which are mostly alike, then the low ones. */
+    private static void writeNumbers(DataOutputStream out, short[] numbers) throws IOException {
+        for (short each : numbers) {
             out.writeByte(each >> Byte.SIZE);
         }
-        for (short each : classes) {
+        for (short each : numbers) {
             out.writeByte(each);
         }
-        out.write(weights);
+    }
+
+    private static short[] readNumbers(DataInputStream in, int count) throws IOException {
+        byte[] high = in.readNBytes(count);
+        byte[] low = in.readNBytes(count);
+        short[] numbers = new short[count];
+        for (int i = 0; i < count; i++) {
+            numbers[i] = (short) ((high[i] << Byte.SIZE) | (low[i] & 0xFF));
+        }
+        return numbers;
     }
 
     /** Seven bits a byte, the lowest first; the highest bit says that there are more. */
@@ -91,21 +106,18 @@ final class WeightTable implements Scorer {
 
     static WeightTable read(DataInputStream in) throws IOException {
         int[] features = new int[in.readInt()];
-        short[] classes = new short[in.readInt()];
+        int count = in.readInt();
         int feature = 0;
         for (int i = 0; i < features.length; i++) {
             feature += readNumber(in);
             features[i] = feature;
         }
-        byte[] high = in.readNBytes(classes.length);
-        byte[] low = in.readNBytes(classes.length);
-        byte[] weights = in.readNBytes(classes.length);
+        short[] classes = readNumbers(in, count);
+        short[] weights = readNumbers(in, count);
         int[] starts = new int[features.length];
         int next = 0;
-        for (int i = 0; i < classes.length; i++) {
-            boolean first = i == 0 || classes[i - 1] < 0;
-            classes[i] = (short) ((high[i] << Byte.SIZE) | (low[i] & 0xFF));
-            if (first) {
+        for (int i = 0; i < count; i++) {
+            if (i == 0 || classes[i - 1] < 0) {
                 starts[next++] = i;
             }
         }
@@ -132,7 +144,7 @@ final class WeightTable implements Scorer {
         private int[] starts = new int[1 << 12];
         private int featureCount;
         private short[] classes = new short[1 << 13];
-        private byte[] weights = new byte[1 << 13];
+        private short[] weights = new short[1 << 13];
         private int count;
 
         void add(int feature, int of, int weight) {
@@ -154,7 +166,7 @@ final class WeightTable implements Scorer {
                 classes[count - 1] &= CLASS;
             }
             classes[count] = (short) (of | LAST);
-            weights[count++] = (byte) Math.max(-Byte.MAX_VALUE, Math.min(Byte.MAX_VALUE, weight));
+            weights[count++] = (short) Math.max(-Short.MAX_VALUE, Math.min(Short.MAX_VALUE, weight));
         }
 
         WeightTable build() {

@@ -46,10 +46,8 @@ final class ParseFeatures {
         int upos = words.upos(i);
         add(upos);
         add(words.tag(i));
-        add(words.word(i));
         add(words.word(i), upos);
         add(words.lemma(i), upos);
-        add(words.caseOf(i), upos);
     }
 
     private void pair(TaggedWords words, int i, int j) {
@@ -59,12 +57,7 @@ final class ParseFeatures {
         add(words.word(i), left, right);
         add(left, words.word(j), right);
         add(words.lemma(i), words.lemma(j));
-        add(words.lemma(i), right);
-        add(left, words.lemma(j));
-        add(words.word(i), words.word(j));
         add(words.tag(i), words.tag(j));
-        add(words.lemma(i), words.tag(j));
-        add(words.tag(i), words.lemma(j));
         add(words.agreement(i, j), left, right);
         add(words.lemma(i), words.caseOf(j), right);
     }
@@ -74,15 +67,11 @@ final class ParseFeatures {
         int between = words.between(i, j);
         int left = words.upos(i);
         int right = words.upos(j);
-        add(distance, left);
-        add(distance, right);
         add(distance, left, right);
         add(distance, words.lemma(i));
         add(distance, words.lemma(j));
         add(between, left, right);
         add(between, distance, left, right);
-        add(between, words.lemma(i));
-        add(between, words.lemma(j));
     }
 
     private static int distance(int i, int j) {
@@ -128,7 +117,6 @@ final class ParseFeatures {
         add(words.upos(i), words.upos(j), words.upos(dependent));
         add(words.upos(i), words.upos(j), state.relation(dependent));
         add(words.lemma(i), words.upos(j), words.lemma(dependent));
-        add(words.lemma(j), words.upos(i), state.relation(dependent));
     }
 
     private void dependents(TaggedWords words, ParseState state, int i) {
@@ -147,10 +135,6 @@ final class ParseFeatures {
         add(upos, state.relation(left), state.relation(right));
         add(lemma, state.relation(left));
         add(lemma, state.relation(right));
-        add(upos, words.upos(left));
-        add(upos, words.upos(right));
-        add(words.word(left));
-        add(words.word(right));
         add(upos, words.lemma(left));
         add(upos, words.lemma(right));
         add(upos, words.upos(state.secondLeftmost(i)), words.upos(left));

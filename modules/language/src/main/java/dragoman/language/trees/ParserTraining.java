@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
  */
 final class ParserTraining {
 
-    private static final int ROUNDS = 8;
+    private static final int ROUNDS = 6;
     private static final long SEED = 11;
 
     /** How often a wrong move is followed, from the second round on. */

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** Learns a {@link Tagger}. Its second pass, and all that uses tags, learns from tags given by models that never saw the sentence. */
 final class TaggerTraining {
 
-    private static final int ROUNDS = 6;
-    private static final int FOLDS = 3;
+    private static final int ROUNDS = 5;
+    private static final int FOLDS = 2;
     private static final long SEED = 7;
 
     /** What one step of a frozen weight is worth, in average changes. */

@@ -18,8 +18,8 @@ final class ParserTraining {
     /** How often a wrong move is followed, from the second round on. */
     private static final double EXPLORING = 0.9;
 
-    private static final double STEP = 1.0 / 16;
-    private static final double LEAST = 1;
+    private static final double STEP = 1.0 / 4;
+    private static final double LEAST = 2;
 
     private final int relations;
     private final List<TaggedWords> sentences;

@@ -15,9 +15,9 @@ final class TaggerTraining {
     private static final long SEED = 7;
 
     /** What one step of a frozen weight is worth, in average changes. */
-    private static final double STEP = 1.0 / 16;
+    private static final double STEP = 1.0 / 4;
 
-    private static final double LEAST = 1;
+    private static final double LEAST = 2;
 
     private final TagSet tags;
     private final List<WordForms> words;

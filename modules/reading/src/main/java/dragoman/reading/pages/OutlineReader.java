@@ -41,6 +41,9 @@ final class OutlineReader implements NodeFilter {
     /** Hidden text is not shown, unless there is so much of it that a script must be meant to show it. */
     private static final int MUCH_HIDDEN = 1500;
 
+    /** With less to be seen the hidden text is what the page is for. */
+    private static final int PROSE_OF_A_PAGE = 140;
+
     private static final Pattern HIDDEN_STYLE =
             Pattern.compile("(?i)(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden)");
     /** A cell of a table of data; longer ones are paragraphs laid out by a table. */
@@ -67,25 +70,38 @@ final class OutlineReader implements NodeFilter {
     private int openLinks;
     private boolean inRowOfData;
     private boolean showsHidden;
+    private boolean hidesSome;
 
     private Element blockElement;
+    private final Element root;
     private final MarkupCues cues;
 
     private OutlineReader(Element root, MarkupCues cues) {
+        this.root = root;
         this.blockElement = root;
         this.cues = cues;
     }
 
     static Outline read(Element root, MarkupCues cues) {
-        OutlineReader reader = new OutlineReader(root, cues);
-        NodeTraversor.filter(reader, root);
-        reader.flush();
+        OutlineReader reader = walked(new OutlineReader(root, cues));
+        boolean hardlyAnything = reader.blocks.stream().mapToInt(Block::prose).sum() < PROSE_OF_A_PAGE;
+        if (reader.hidesSome && hardlyAnything) {
+            reader = new OutlineReader(root, cues);
+            reader.showsHidden = true;
+            walked(reader);
+        }
         List<Region> regions = new ArrayList<>(reader.elements.size());
         for (int i = 0; i < reader.elements.size(); i++) {
             regions.add(new Region(
                     reader.elements.get(i), reader.parents.get(i), reader.starts.get(i), reader.ends.get(i)));
         }
         return new Outline(reader.blocks, regions, Furniture.find(reader.blocks, regions, cues));
+    }
+
+    private static OutlineReader walked(OutlineReader reader) {
+        NodeTraversor.filter(reader, reader.root);
+        reader.flush();
+        return reader;
     }
 
     @Override
@@ -144,6 +160,7 @@ final class OutlineReader implements NodeFilter {
                         || (element.hasAttr("style")
                                 && HIDDEN_STYLE.matcher(element.attr("style")).find()));
         showsHidden |= hidden && element.wholeText().length() >= MUCH_HIDDEN;
+        hidesSome |= hidden && !showsHidden;
         return hidden && !showsHidden;
     }
 

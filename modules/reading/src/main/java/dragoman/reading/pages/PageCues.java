@@ -46,6 +46,7 @@ final class PageCues {
     private static final int LONGEST_PLEA = 120;
     private static final int LONGEST_CAPTION = 300;
     private static final int LONGEST_CREDIT = 90;
+    private static final int LONGEST_NAME = 40;
 
     private record Start(String cue, Kind kind) {}
 
@@ -183,6 +184,10 @@ final class PageCues {
 
     /** "The two presidents at the airport. Photo: Jana Nowak": the last words name who took the picture. */
     boolean endsAsCaption(String line) {
+        int sign = line.lastIndexOf('©');
+        if (sign > 0 && line.length() <= LONGEST_CAPTION && line.length() - sign <= LONGEST_NAME) {
+            return true;
+        }
         int colon = line.lastIndexOf(':');
         if (line.length() > LONGEST_CAPTION || colon < 0 || line.length() - colon > LONGEST_CREDIT) {
             return false;

@@ -81,7 +81,9 @@ final class SavedBody {
     /** A headline that happens to end like a sentence, with headlines or times on both sides. */
     private boolean isAmongHeadlines(int at) {
         boolean before = at > 0 && isOfAList(lines.get(at - 1)) && at > 1 && isOfAList(lines.get(at - 2));
-        boolean behind = at + 1 >= lines.size() || isOfAList(lines.get(at + 1));
+        boolean behind = at + 1 >= lines.size()
+                || isOfAList(lines.get(at + 1))
+                || lines.get(at + 1).is(Shape.NOISE);
         return before && behind && lines.get(at).text().length() <= SavedLines.LONGEST_HEADLINE;
     }
 

@@ -63,9 +63,12 @@ record SavedHead(String title, int bodyStart, int firstProse) {
     private static Optional<String> title(List<SavedLine> lines, int prose) {
         List<SavedLine> head = lines.subList(0, Math.min(prose, lines.size()));
         Map<String, Integer> times = times(head);
-        for (SavedLine line : head) {
-            if (mayBeTitle(line, 2) && times.getOrDefault(Normal.form(line.text()), 0) > 1) {
-                return Optional.of(line.text());
+        // menus stand there twice as well, in fewer words
+        for (int leastWords : new int[] {TITLE_WORDS, 2}) {
+            for (SavedLine line : head) {
+                if (mayBeTitle(line, leastWords) && times.getOrDefault(Normal.form(line.text()), 0) > 1) {
+                    return Optional.of(line.text());
+                }
             }
         }
         List<Integer> headlines = IntStream.range(0, head.size())

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 final class SavedLines {
 
     static final int LONGEST_HEADLINE = 160;
+    private static final int LONGEST_NOTICE = 600;
     private static final int LONGEST_PLEA = 260;
     private static final int LONGEST_BYLINE = 110;
     private static final int LABEL_WORDS = 3;
@@ -140,7 +141,8 @@ final class SavedLines {
             boolean heads = whole.get() == PageCues.Kind.RECENT || whole.get() == PageCues.Kind.RELATED;
             return Optional.of(heads ? Shape.LIST_HEAD : Shape.NOISE);
         }
-        if (cues.isPlea(line) || cues.endsAsCaption(line)) {
+        boolean notice = line.length() <= LONGEST_NOTICE && cues.within(line, PageCues.Kind.CONSENT);
+        if (notice || cues.isPlea(line) || cues.endsAsCaption(line)) {
             return Optional.of(Shape.NOISE);
         }
         Optional<PageCues.Kind> start = cues.start(line);

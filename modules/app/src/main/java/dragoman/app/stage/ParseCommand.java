@@ -73,8 +73,7 @@ public final class ParseCommand implements Callable<Integer> {
         AtomicInteger bad = new AtomicInteger();
         Streams streams = dragoman.streams();
         if (conllu) {
-            InOrder.run(
-                    new Sentences(streams), threads.count(), this::filled, outcome -> print(outcome, streams, bad));
+            InOrder.run(new Sentences(streams), threads.count(), this::filled, outcome -> print(outcome, streams, bad));
         } else {
             InOrder.run(
                     new Lines(streams.in()), threads.count(), this::parsed, outcome -> print(outcome, streams, bad));

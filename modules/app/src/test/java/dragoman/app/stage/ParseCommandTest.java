@@ -9,7 +9,8 @@ class ParseCommandTest {
 
     @Test
     void writesTheTreeOfEachSentenceWithTheSpansOfItsTokens() {
-        Call call = Call.withInput("{\"id\":\"a\",\"text\":\"Good news. The ministers met.\",\"lang\":\"en\"}", "parse");
+        Call call =
+                Call.withInput("{\"id\":\"a\",\"text\":\"Good news. The ministers met.\",\"lang\":\"en\"}", "parse");
 
         assertThat(call.code()).isZero();
         assertThat(call.lines())
@@ -22,8 +23,7 @@ class ParseCommandTest {
 
     @Test
     void fillsInTokensGivenAsConlluAndKeepsAllElse() {
-        Call call = Call.withInput(
-                """
+        Call call = Call.withInput("""
                 # sent_id = one
                 1-2\tcannot\t_\t_\t_\t_\t_\t_\t_\t_
                 1\tcan\t_\t_\t_\t_\t_\t_\t_\t_
@@ -32,11 +32,7 @@ class ParseCommandTest {
 
                 # sent_id = two
                 1\tYes\t_\t_\t_\t_\t_\t_\t_\t_
-                """,
-                "parse",
-                "--conllu",
-                "--lang",
-                "en");
+                """, "parse", "--conllu", "--lang", "en");
 
         assertThat(call.code()).isZero();
         assertThat(call.lines()).hasSize(9);

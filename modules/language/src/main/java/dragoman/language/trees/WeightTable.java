@@ -19,7 +19,6 @@ final class WeightTable implements Scorer {
     private static final int LEAST_BITS = 4;
 
     private final int[] features;
-    private final int[] starts;
     private final short[] classes;
     private final short[] weights;
 
@@ -30,7 +29,6 @@ final class WeightTable implements Scorer {
 
     private WeightTable(int[] features, int[] starts, short[] classes, short[] weights) {
         this.features = features;
-        this.starts = starts;
         this.classes = classes;
         this.weights = weights;
         int bits = LEAST_BITS;

@@ -89,8 +89,37 @@ class TreesTest {
     @ValueSource(strings = {"en", "uk", "ru"})
     void makesATreeOfAnyWords(String lang) {
         List<String> odd = List.of(
-                "", " ", "\0", "\t", "\n", "'", "_", "|", "=", "1", "1.5%", "😀", "\uD83D", "\uDE00", "\u0301", "\u00AD",
-                "ß", "İ", "Å", "我们", "مرحبا", "ё", "Ґ", "Ó\u0301", "x".repeat(5000), "-", "—", "and", "і", "и", "the");
+                "",
+                " ",
+                "\0",
+                "\t",
+                "\n",
+                "'",
+                "_",
+                "|",
+                "=",
+                "1",
+                "1.5%",
+                "😀",
+                "\uD83D",
+                "\uDE00",
+                "\u0301",
+                "\u00AD",
+                "ß",
+                "İ",
+                "Å",
+                "我们",
+                "مرحبا",
+                "ё",
+                "Ґ",
+                "Ó\u0301",
+                "x".repeat(5000),
+                "-",
+                "—",
+                "and",
+                "і",
+                "и",
+                "the");
         Random random = new Random(1);
         for (int round = 0; round < 200; round++) {
             List<String> words = Stream.generate(() -> odd.get(random.nextInt(odd.size())))
@@ -117,7 +146,9 @@ class TreesTest {
 
     /** One word hangs on none, and from each the way up ends there. */
     private static void assertIsTree(Tree tree) {
-        assertThat(tree.words()).filteredOn(word -> word.head() == TreeWord.ROOT).hasSize(1);
+        assertThat(tree.words())
+                .filteredOn(word -> word.head() == TreeWord.ROOT)
+                .hasSize(1);
         boolean[] leadsUp = new boolean[tree.size()];
         for (int i = 0; i < tree.size(); i++) {
             List<Integer> way = new ArrayList<>();

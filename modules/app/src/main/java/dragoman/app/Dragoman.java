@@ -21,6 +21,7 @@ import dragoman.app.stage.DatesCommand;
 import dragoman.app.stage.ExtractCommand;
 import dragoman.app.stage.GroupCommand;
 import dragoman.app.stage.LanguageCommand;
+import dragoman.app.stage.ParseCommand;
 import dragoman.desk.DeskException;
 import dragoman.knowledge.Knowledge;
 import dragoman.reading.Reader;
@@ -61,6 +62,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             DoctorCommand.class,
             ExtractCommand.class,
             LanguageCommand.class,
+            ParseCommand.class,
             DatesCommand.class,
             ActorsCommand.class,
             CodeCommand.class,

@@ -129,7 +129,11 @@ class ArchitectureTest {
     private static DescribedPredicate<JavaClass> areNoTrainers() {
         return DescribedPredicate.describe(
                 "are no trainers",
-                type -> !type.getName().matches("dragoman\\.(reading\\.pages\\.(BodyTraining|TreeGrower)|language\\.LanguageTables)(\\$.*)?"));
+                type -> !type.getName()
+                        .matches(
+                                "dragoman\\.(reading\\.pages\\.(BodyTraining|TreeGrower)"
+                                        + "|language\\.LanguageTables"
+                                        + "|language\\.trees\\.(TreesTraining|TaggerTraining|ParserTraining|Treebank|TreesScore))(\\$.*)?"));
     }
 
     private static DescribedPredicate<com.tngtech.archunit.core.domain.JavaMethodCall> isNow() {

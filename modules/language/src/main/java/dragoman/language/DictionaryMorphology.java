@@ -89,6 +89,20 @@ final class DictionaryMorphology implements Morphology {
         return analyses;
     }
 
+    @Override
+    public List<Entry> entries(String norm) {
+        List<Entry> entries = new ArrayList<>();
+        for (WordData word : lookup.get().lookup(norm)) {
+            if (word.getStem() != null && word.getTag() != null) {
+                String lemma = word.getStem().toString();
+                for (String tag : word.getTag().toString().split("\\|")) {
+                    entries.add(new Entry(lemma, tag));
+                }
+            }
+        }
+        return entries;
+    }
+
     private TagPart meaning(String tag) {
         PartOfSpeech partOfSpeech = PartOfSpeech.OTHER;
         Set<Feature> features = EnumSet.noneOf(Feature.class);

@@ -44,7 +44,8 @@ record Language(
                     .map(ByteGrams.langs()::indexOf)
                     .filter(number -> number >= 0)
                     .toList();
-            boolean knownInAnotherScript = !row.get(3).isEmpty() && ByteGrams.langs().contains(code);
+            boolean knownInAnotherScript =
+                    !row.get(3).isEmpty() && ByteGrams.langs().contains(code);
             all.add(new Language(
                     code,
                     script,

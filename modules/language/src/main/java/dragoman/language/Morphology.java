@@ -15,8 +15,21 @@ public interface Morphology {
      */
     List<Analysis> analyses(String norm);
 
+    /** All entries of a form in the dictionary behind this, in its own terms; empty when there is no dictionary. */
+    default List<Entry> entries(String norm) {
+        return List.of();
+    }
+
     /** The morphology of that language (ISO 639-1); one that knows no form where there is none. */
     static Morphology of(String lang) {
         return Morphologies.of(lang);
     }
+
+    /**
+     * A form as its dictionary lists it.
+     *
+     * @param lemma as the dictionary writes it
+     * @param tag the dictionary's own name for part of speech and features
+     */
+    record Entry(String lemma, String tag) {}
 }

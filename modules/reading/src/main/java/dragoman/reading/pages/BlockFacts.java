@@ -108,11 +108,11 @@ final class BlockFacts {
     private final Region whole;
     private final BlockForm[] forms;
 
-    BlockFacts(HtmlPage page, BodyGuess guess, BlockForms reader, MarkupCues markup, String title) {
+    BlockFacts(HtmlPage page, BodyGuess guess, BlockForms reader, MarkupCues markup) {
         this.outline = page.outline();
         this.blocks = outline.blocks();
         this.guess = guess;
-        this.titleAt = TitlePlace.find(outline, title).block();
+        this.titleAt = guess.title().block();
         this.from = Math.max(0, guess.first() - MARGIN);
         this.to = Math.min(blocks.size(), guess.end() + MARGIN);
         this.proseBefore = new int[blocks.size() + 1];

@@ -24,9 +24,8 @@ final class BodyCandidates {
         this.cues = cues;
     }
 
-    static List<Candidate> of(HtmlPage page, MarkupCues cues, String title) {
-        return new BodyCandidates(page.outline(), cues)
-                .all(page.jsonLd().articleBody(), TitlePlace.find(page.outline(), title));
+    static List<Candidate> of(HtmlPage page, MarkupCues cues, TitlePlace title) {
+        return new BodyCandidates(page.outline(), cues).all(page.jsonLd().articleBody(), title);
     }
 
     private List<Candidate> all(String articleBody, TitlePlace title) {

@@ -47,7 +47,7 @@ final class BodyFinder {
     private Body body(HtmlPage page, BodyGuess guess, Candidate chosen, String title) {
         Outline outline = page.outline();
         BlockForms forms = new BlockForms(page, title, cues, markup, cleaner);
-        BitSet stay = cleaner.tidy(outline, model.body(new BlockFacts(page, guess, forms, markup, title)));
+        BitSet stay = cleaner.tidy(outline, model.body(new BlockFacts(page, guess, forms, markup)));
         if (stay.isEmpty()) {
             return Body.NONE;
         }

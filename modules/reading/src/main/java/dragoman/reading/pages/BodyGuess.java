@@ -9,19 +9,26 @@ import org.jspecify.annotations.Nullable;
  * What rules alone make of a page: the candidates, how many of them hold each block, the one that agrees best with the
  * others, and what the cleaner leaves of it. What was learned from pages starts here.
  *
+ * @param title where the title stands
  * @param votes for each block, the share of the candidates' trust that holds it
  * @param chosen of the candidates, by agreement; null when there is none
  * @param cleaned blocks of the chosen one that stay
  */
 @SuppressWarnings("ArrayRecordComponent") // guesses are never compared
 record BodyGuess(
-        List<Candidate> candidates, float[] votes, @Nullable Candidate chosen, BitSet cleaned) {
+        TitlePlace title,
+        List<Candidate> candidates,
+        float[] votes,
+        @Nullable Candidate chosen,
+        BitSet cleaned) {
 
     static BodyGuess of(HtmlPage page, MarkupCues markup, ParagraphCleaner cleaner, String title) {
         Outline outline = page.outline();
-        List<Candidate> candidates = BodyCandidates.of(page, markup, title);
+        TitlePlace place = TitlePlace.find(outline, title);
+        List<Candidate> candidates = BodyCandidates.of(page, markup, place);
         Optional<Candidate> chosen = BodyChooser.choose(outline, candidates);
         return new BodyGuess(
+                place,
                 candidates,
                 votes(candidates, outline.blocks().size()),
                 chosen.orElse(null),

@@ -138,8 +138,7 @@ final class BodyTraining {
             if (guess.chosen() == null) {
                 return Optional.empty();
             }
-            BlockFacts facts =
-                    new BlockFacts(page, guess, new BlockForms(page, title, cues, markup, cleaner), markup, title);
+            BlockFacts facts = new BlockFacts(page, guess, new BlockForms(page, title, cues, markup, cleaner), markup);
             Lesson lesson = new Lesson(
                     folder.getFileName().toString(),
                     Outlets.host(url),

@@ -1,17 +1,14 @@
 package dragoman.reading.pages;
 
 import dragoman.language.Normal;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** The title of an article without the name of the site that pages append to it. */
 final class Titles {
@@ -99,7 +96,7 @@ final class Titles {
         List<String> sites = new ArrayList<>();
         page.meta().all("site").forEach(site -> sites.add(key(site)));
         sites.add(key(outlet));
-        String host = host(page.url());
+        String host = Objects.requireNonNullElse(Outlets.site(page.url()), "");
         sites.add(key(host));
         String[] labels = host.split("\\.");
         for (int i = 0; i < labels.length - 1; i++) {
@@ -107,15 +104,6 @@ final class Titles {
         }
         sites.removeIf(site -> site.length() < SHORTEST_SITE);
         return sites;
-    }
-
-    private static String host(@Nullable String url) {
-        try {
-            @Nullable String host = url == null ? null : new URI(url).getHost();
-            return host == null ? "" : host.toLowerCase(Locale.ROOT).replaceFirst("^www\\.", "");
-        } catch (URISyntaxException e) {
-            return "";
-        }
     }
 
     /** Letters and digits alone, for "The Daily Post" is thedailypost.example. */
